@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/base/time.h"
+#include "analysis/values/cohort.h"
+#include "analysis/values/schema.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace faultline {
+
+/// A number computed for every record from its label, prediction and probabilities. Undefined rows count nowhere.
+/// With P = the probabilities divided by their sum, y the label, k the classes, r = prediction - label:
+enum class Derived {
+    Failure,    ///< 1 when label and prediction differ, else 0
+    LogLoss,    ///< -ln P[y], P clipped to [1e-15, 1 - 1e-15] and divided by its sum again
+    Brier,      ///< sum over k of (P[k] - (y == k))^2
+    Confidence, ///< of the returned class, as logged
+    Residual,   ///< r
+    AbsoluteResidual,
+    SquaredResidual,
+    Label,               ///< y - c, c = the first label: moments about c lose no digits
+    SquaredLabel,        ///< (y - c)^2
+    SquaredResidualLabel, ///< r^2 (y - c)
+    SquaredResidualSquaredLabel, ///< r^2 (y - c)^2
+    CubedLabel,          ///< (y - c)^3
+};
+
+enum class KeyKind {
+    Column,       ///< codes of a column's code book
+    Label,        ///< index into Schema::classes; missing apart
+    Prediction,   ///< as Label
+    ModelVersion, ///< codes of that column
+    ConfirmHalf,  ///< 0 or 1, a hash of project id and record id
+    TimeWindow,   ///< index into edges; "no time" and outside apart
+    ConfidenceBin, ///< 15 equal-width bins (l, r] of the exact confidence; missing apart
+    Failure,      ///< 0 right, 1 wrong, apart when undefined
+};
+
+struct CubeKey {
+    KeyKind kind = KeyKind::Column;
+    ColumnId column;                ///< Column only
+    std::vector<double> cuts;       ///< Column of numbers, optional: x <= cut goes left; a union of codes when the cuts are edges, exact in any case
+    std::vector<Micros> edges;      ///< TimeWindow only: windows [e[i], e[i + 1])
+};
+
+enum class MeasureKind { Count, Weight, SquaredWeight, Sum, SumOfSquares };
+
+struct CubeMeasure {
+    MeasureKind kind = MeasureKind::Count;
+    Derived derived = Derived::Failure; ///< Sum and SumOfSquares: of weight * derived, weight * derived^2
+};
+
+/// The one question: how many records, and how much of something, per cell of a few keys.
+struct CubeQuery {
+    Cohort cohort;
+    std::vector<CubeKey> keys; ///< at most 4; the cells (product of sizes) at most 16,777,216
+    std::vector<CubeMeasure> measures;
+};
+
+/// What one index of a key stands for.
+enum class KeyValueKind { Category, Range, Missing, NotFinite, Rest, Window, Index };
+
+struct KeyValue {
+    KeyValueKind kind = KeyValueKind::Index;
+    std::string category;     ///< Category
+    double above = 0.0;       ///< Range: above < x <= upTo, -inf and +inf at the ends
+    double upTo = 0.0;
+    std::size_t index = 0;    ///< Index, Window
+};
+
+struct CubeAxis {
+    std::vector<KeyValue> values;
+    std::int64_t bookVersion = 0; ///< Column keys
+};
+
+/// Cells in row-major order of the keys, the last key fastest.
+struct CubeResult {
+    std::vector<CubeAxis> axes;
+    std::vector<std::vector<double>> measures; ///< one vector of cells per measure; counts are exact up to 2^53
+    std::uint64_t rows = 0;                    ///< records in the cohort
+    std::size_t cells = 0;
+
+    std::size_t size(std::size_t axis) const { return axes[axis].values.size(); }
+};
+
+} // namespace faultline
