@@ -47,11 +47,18 @@ struct CubeKey {
     std::vector<Micros> edges;      ///< TimeWindow only: windows [e[i], e[i + 1])
 };
 
-enum class MeasureKind { Count, Weight, SquaredWeight, Sum, SumOfSquares };
+enum class MeasureKind {
+    Count,         ///< records
+    Weight,        ///< their weights; 1 each where the log has no weight column
+    SquaredWeight, ///< for the effective n = (sum w)^2 / sum w^2
+    Defined,       ///< weights of the records for which the derived number is defined
+    Sum,           ///< of weight * derived
+    SumOfSquares,  ///< of weight * derived^2
+};
 
 struct CubeMeasure {
     MeasureKind kind = MeasureKind::Count;
-    Derived derived = Derived::Failure; ///< Sum and SumOfSquares: of weight * derived, weight * derived^2
+    Derived derived = Derived::Failure; ///< Defined, Sum and SumOfSquares only
 };
 
 /// The one question: how many records, and how much of something, per cell of a few keys.
