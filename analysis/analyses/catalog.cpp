@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/analyses/catalog.h"
+
+#include "analysis/alerts/breaches.h"
+#include "analysis/analyses/metrics_over_time.h"
+
+#include <algorithm>
+#include <array>
+
+namespace faultline {
+
+namespace {
+
+Result<void> measure(const Dataset &data, const AnalysisOptions &options, Document &document, Run &run)
+{
+    Result<MetricReport> report = metricsOverTime(data, {options.window, options.cohort, options.cohortText}, run);
+    if (!report)
+        return report.error();
+    document.metrics = report.take();
+    return {};
+}
+
+Result<void> watch(const Dataset &, const AnalysisOptions &options, Document &document, Run &)
+{
+    document.thresholds = options.thresholds;
+    document.breaches = breaches(document.metrics.series, options.thresholds);
+    return {};
+}
+
+constexpr std::array<Analysis, 2> kAnalyses{{{"metrics", Phase::Measuring, measure}, {"alerts", Phase::Measuring, watch}}};
+
+} // namespace
+
+std::span<const Analysis> analyses()
+{
+    return kAnalyses;
+}
+
+Result<void> analyze(const Dataset &data, const AnalysisOptions &options, const std::vector<std::string> &only,
+                     Document &document, Run &run)
+{
+    for (const std::string &name : only) {
+        if (std::any_of(kAnalyses.begin(), kAnalyses.end(), [&](const Analysis &a) { return a.name == name; }))
+            continue;
+        std::string names;
+        for (const Analysis &analysis : kAnalyses)
+            names += (names.empty() ? "" : ", ") + std::string(analysis.name);
+        return Error{ErrorKind::Invalid, "There is no analysis \"" + name + "\". There are: " + names + '.', "--only"};
+    }
+    document.schema = data.production->schema();
+    for (const Analysis &analysis : kAnalyses) {
+        if (!only.empty() && std::find(only.begin(), only.end(), analysis.name) == only.end())
+            continue;
+        if (const Result<void> done = analysis.run(data, options, document, run); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace faultline

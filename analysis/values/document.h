@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/values/import.h"
+#include "analysis/values/metrics.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace faultline {
+
+/// Everything that one run of "analyze" found: what the JSON, the report and the pages are written from.
+struct Document {
+    std::string caseName;
+    Schema schema;
+    std::vector<ImportSummary> logs; ///< production first
+    std::optional<LabelJoinSummary> labels;
+    MetricReport metrics;
+    std::vector<Threshold> thresholds;
+    std::vector<BreachEpisode> breaches;
+
+    /// Of the production logs together.
+    std::uint64_t rowsIn() const;
+    std::uint64_t rowsStored() const;
+    std::uint64_t rowsQuarantined() const;
+};
+
+} // namespace faultline
