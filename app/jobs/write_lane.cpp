@@ -32,9 +32,11 @@ void WriteLane::push(Item item)
     m_changed.notify_all();
 }
 
-void WriteLane::put(Work work)
+Result<void> WriteLane::put(Work work)
 {
     push({std::move(work), false});
+    const std::lock_guard lock(m_mutex);
+    return m_error ? Result<void>(*m_error) : Result<void>();
 }
 
 Result<void> WriteLane::flush()
@@ -107,15 +109,13 @@ Result<Dictionary> LaneSink::dictionary(ColumnId column)
 Result<void> LaneSink::put(ChunkGroup group)
 {
     const auto shared = std::make_shared<ChunkGroup>(std::move(group));
-    m_lane.put([this, shared] { return m_target.put(std::move(*shared)); });
-    return {};
+    return m_lane.put([this, shared] { return m_target.put(std::move(*shared)); });
 }
 
 Result<void> LaneSink::quarantine(std::vector<QuarantinedRow> rows)
 {
     const auto shared = std::make_shared<std::vector<QuarantinedRow>>(std::move(rows));
-    m_lane.put([this, shared] { return m_target.quarantine(std::move(*shared)); });
-    return {};
+    return m_lane.put([this, shared] { return m_target.quarantine(std::move(*shared)); });
 }
 
 Result<void> LaneSink::finish(const ImportSummary &summary, const Schema &schema)

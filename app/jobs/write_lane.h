@@ -27,8 +27,9 @@ public:
     WriteLane(const WriteLane &) = delete;
     WriteLane &operator=(const WriteLane &) = delete;
 
-    /// Queues work; the first error of work that was put is kept for flush(), and later put() work is dropped until then.
-    void put(Work work);
+    /// Queues work. The first error of work that was put is what put() and flush() give from then on; later work is
+    /// dropped until a flush() has taken the error.
+    Result<void> put(Work work);
     /// Waits for everything put so far and gives its first error.
     Result<void> flush();
     /// Runs work after everything put so far and gives its result.
