@@ -24,6 +24,10 @@ struct EncodedSegment {
 /// bit for bit) by frame of reference and bit packing, the rest raw; then lz4 where that is smaller.
 EncodedSegment encodeSegment(const ChunkData &chunk);
 
+/// The checksum that a segment ought to have: over its bytes and over every other field, so that no part of a stored
+/// row can change unseen. Cheaper than decoding; `doctor` asks only this.
+std::uint64_t segmentChecksum(const EncodedSegment &segment);
+
 /// The exact chunk back. Corrupt when the checksum or a length does not hold; never reads outside the bytes.
 Result<ChunkData> decodeSegment(const EncodedSegment &segment);
 
