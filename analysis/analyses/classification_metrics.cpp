@@ -170,8 +170,7 @@ PrecisionRecallF1 ofPositive(const Confusion &confusion, std::size_t positive)
     }
     const double hits = confusion.at(positive, positive);
     const auto ratio = [](double a, double b) { return b > 0.0 ? a / b : std::nan(""); };
-    const double f1 = labelled > 0.0 && predicted > 0.0 ? 2.0 * hits / (labelled + predicted) : std::nan("");
-    return {ratio(hits, predicted), ratio(hits, labelled), f1};
+    return {ratio(hits, predicted), ratio(hits, labelled), ratio(2.0 * hits, labelled + predicted)};
 }
 
 PrecisionRecallF1 macroAverages(const Confusion &confusion)
@@ -213,8 +212,7 @@ MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::
         const Share labelled = shareOf(sums, [&](std::size_t y, std::size_t) { return y == positive; });
         set.values.push_back(ofShare(Metric::Precision, predicted, or_(Undefined::NoPositivePrediction)));
         set.values.push_back(ofShare(Metric::Recall, labelled, or_(Undefined::NoPositiveLabel)));
-        const Undefined noF1 = labelled.weight > 0.0 ? Undefined::NoPositivePrediction : Undefined::NoPositiveLabel;
-        set.values.push_back(ofStatistic(Metric::F1, seen[2], bands[2], sums.n, or_(noF1)));
+        set.values.push_back(ofStatistic(Metric::F1, seen[2], bands[2], sums.n, or_(Undefined::NoPositiveLabel)));
     } else {
         set.values.push_back(ofStatistic(Metric::Precision, seen[0], bands[0], sums.n, Undefined::NoRecords));
         set.values.push_back(ofStatistic(Metric::Recall, seen[1], bands[1], sums.n, Undefined::NoRecords));

@@ -26,7 +26,7 @@ struct ClassificationSums {
     void add(const ClassificationSums &other);
 };
 
-/// Precision, recall and F1 of the positive class. Undefined (NaN) where the denominator is 0.
+/// Precision, recall and F1 = 2 TP / (2 TP + FP + FN) of the positive class. NaN where the denominator is 0.
 PrecisionRecallF1 ofPositive(const Confusion &confusion, std::size_t positive);
 
 /// Unweighted means over the classes; a class without support or predictions counts 0, as in scikit-learn.

@@ -47,7 +47,7 @@ struct Interval {
 enum class Undefined {
     No,              ///< there is a value
     NoRecords,       ///< no record with label and prediction in here
-    NoPositiveLabel, ///< recall, F1
+    NoPositiveLabel, ///< recall; F1 when there is no positive prediction either
     NoPositivePrediction, ///< precision
     OneClassOnly,    ///< AUC
     NoProbabilities, ///< the log has none

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analyses/catalog.h"
+#include "analysis/ingest/import_options.h"
+
+#include <QStringList>
+
+namespace faultline {
+
+/// What stands behind a command. Empty means not given.
+struct CommandOptions {
+    QStringList arguments; ///< PROJECT, LOG ...
+    std::string baseline;
+    Part baselinePart = Part::Training;
+    bool baselinePartGiven = false;
+    std::string labels;
+    ImportOptions import; ///< --map, --positive, --schema
+    AnalysisOptions analysis;
+    std::vector<std::string> only;
+    std::string caseName;
+    std::string json; ///< file, "-" for standard output
+    std::string out;
+    std::uint64_t seed = 1;
+    bool failOnAlert = false;
+    bool deep = false;
+    bool quiet = false;
+};
+
+/// Reads the words after the command's name. Invalid (exit code 2) when an option is unknown or its value is wrong.
+Result<CommandOptions> parseOptions(const QStringList &words);
+
+/// The options as they are explained by --help.
+QString optionsHelp();
+
+} // namespace faultline

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include <cmath>
+#include <cstdio>
+#include <unistd.h>
+
+namespace faultline {
+
+namespace {
+
+const char *phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Sampling:
+        return "looking at the file";
+    case Phase::Reading:
+        return "reading";
+    case Phase::Storing:
+        return "storing";
+    case Phase::Joining:
+        return "joining labels";
+    case Phase::Coding:
+        return "coding columns";
+    case Phase::Measuring:
+        return "measuring";
+    case Phase::Writing:
+        return "writing";
+    }
+    return "";
+}
+
+} // namespace
+
+std::string groupedDigits(std::uint64_t number)
+{
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) {
+        at -= 3;
+        digits.insert(at, 1, ',');
+    }
+    return digits;
+}
+
+std::string lawText(const ImportSummary &summary)
+{
+    return groupedDigits(summary.rowsIn) + " rows in = " + groupedDigits(summary.rowsStored) + " stored + "
+        + groupedDigits(summary.rowsQuarantined) + " quarantined";
+}
+
+std::string lawText(const LabelJoinSummary &summary)
+{
+    return groupedDigits(summary.rowsIn) + " labels in = " + groupedDigits(summary.joined) + " joined + "
+        + groupedDigits(summary.waiting) + " waiting + " + groupedDigits(summary.duplicate) + " duplicate + "
+        + groupedDigits(summary.quarantined) + " quarantined";
+}
+
+void Terminal::clearLine()
+{
+    if (m_lineShown)
+        std::fputs("\r\033[K", stderr);
+    m_lineShown = false;
+}
+
+void Terminal::say(const std::string &line) const
+{
+    std::fputs((line + '\n').c_str(), stdout);
+}
+
+void Terminal::remark(const std::string &line)
+{
+    clearLine();
+    std::fputs((line + '\n').c_str(), stderr);
+}
+
+void Terminal::progress(const ProgressReport &report)
+{
+    if (m_quiet || isatty(STDERR_FILENO) == 0)
+        return;
+    clearLine();
+    std::string line = phaseText(report.phase);
+    if (report.total > 0.0)
+        line += ' ' + std::to_string(std::lround(100.0 * report.done / report.total)) + " %";
+    if (report.rows > 0)
+        line += ", " + groupedDigits(report.rows) + " rows, "
+            + groupedDigits(static_cast<std::uint64_t>(report.rowsPerSecond)) + " rows/s";
+    if (report.secondsLeft >= 1.0)
+        line += ", " + std::to_string(std::lround(report.secondsLeft)) + " s left";
+    std::fputs(line.c_str(), stderr);
+    std::fflush(stderr);
+    m_lineShown = true;
+}
+
+int Terminal::fail(const Error &error)
+{
+    remark("faultline: " + error.message + (error.where.empty() ? "" : " [" + error.where + ']'));
+    return error.kind == ErrorKind::Invalid ? kUsage : kFailed;
+}
+
+} // namespace faultline

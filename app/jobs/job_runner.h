@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/base/error.h"
+#include "analysis/base/run.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace faultline {
+
+/// Runs jobs beside the window. What a job gives comes back on the window's thread, in a queued call that is dropped
+/// when its receiver is gone. Destroying the runner cancels all jobs and waits for them: no work outlives it.
+class JobRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit JobRunner(Executor &executor, QObject *parent = nullptr);
+    ~JobRunner() override;
+
+    /// Starts work(run) on a worker thread; done(result) is called on this object's thread unless `receiver` is gone.
+    template <class T>
+    int start(const QString &title, std::uint64_t seed, std::function<Result<T>(Run &)> work, QObject *receiver,
+              std::function<void(Result<T>)> done);
+
+    void cancel(int job);
+    void cancelAll();
+    bool isRunning() const { return !m_jobs.isEmpty(); }
+
+signals:
+    void started(int job, const QString &title);
+    void progressed(int job, const faultline::ProgressReport &report);
+    /// Nothing is wrong when the error kind is Cancelled.
+    void finished(int job, bool ok);
+
+private:
+    int add(const QString &title, CancelToken cancel);
+    void run(int job, std::uint64_t seed, CancelToken cancel, std::function<bool(Run &)> work);
+
+    Executor &m_executor;
+    QThreadPool m_threads;
+    QMap<int, CancelToken> m_jobs;
+    int m_lastJob = 0;
+};
+
+template <class T>
+int JobRunner::start(const QString &title, std::uint64_t seed, std::function<Result<T>(Run &)> work, QObject *receiver,
+                     std::function<void(Result<T>)> done)
+{
+    const CancelToken cancel;
+    const int job = add(title, cancel);
+    const QPointer<QObject> target(receiver);
+    run(job, seed, cancel, [this, target, work = std::move(work), done = std::move(done)](Run &given) {
+        auto result = std::make_shared<Result<T>>(work(given));
+        const bool ok = result->ok();
+        // Through this runner, which outlives its jobs: the receiver may be gone by the time the call arrives.
+        QMetaObject::invokeMethod(
+            this,
+            [target, done, result] {
+                if (target)
+                    done(std::move(*result));
+            },
+            Qt::QueuedConnection);
+        return ok;
+    });
+    return job;
+}
+
+} // namespace faultline
