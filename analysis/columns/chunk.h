@@ -42,6 +42,9 @@ struct ChunkData {
     friend bool operator==(const ChunkData &, const ChunkData &) = default; ///< NaN makes it false; see sameBits()
 };
 
+/// A chunk of a column that the log lacks: every row is missing.
+ChunkData allMissing(ValueType type, std::size_t rows);
+
 /// Equality bit for bit: NaN equals itself, -0.0 differs from 0.0, missing rows compare as missing.
 bool sameBits(const ChunkData &a, const ChunkData &b);
 

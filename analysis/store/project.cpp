@@ -131,10 +131,12 @@ Result<void> Project::prepareForWriting(bool closedCleanly)
                                            "PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 67108864");
     if (!ready)
         return ready;
-    // Overlays and waiting labels of a join that never finished: they count from a revision that was not reached.
+    // What a label join that never finished left: it counts from a revision that was not reached.
     const std::int64_t revision = dataRevision();
     ready = m_database.execute("DELETE FROM segment WHERE version > ?", revision);
-    return ready ? m_database.execute("DELETE FROM waiting_label WHERE revision > ?", revision) : ready;
+    if (ready)
+        ready = m_database.execute("DELETE FROM waiting_label WHERE revision > ?", revision);
+    return ready ? m_database.execute("DELETE FROM column_ WHERE loading = 0") : ready;
 }
 
 Project::~Project()
@@ -160,6 +162,15 @@ std::string Project::projectId()
 }
 
 Result<void> Project::setTask(Task task, const std::string &positive)
+{
+    if (Result<void> free = beginChange(); !free)
+        return free;
+    Result<void> written = writeTask(task, positive);
+    endChange();
+    return written;
+}
+
+Result<void> Project::writeTask(Task task, const std::string &positive)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)

@@ -34,7 +34,8 @@ public:
 
     /// Grows with every change of logs, labels or schema; stored results name it. 0 in an empty project.
     std::int64_t dataRevision();
-    /// Says that what readers see has changed; inside the transaction that changes it.
+    /// Says that what readers see has changed; inside the transaction that changes it, and only between beginChange()
+    /// and endChange(): a label join counts on the revision it found.
     Result<void> bumpDataRevision();
     /// The same for ever and for everybody with the same first log: its SHA-256. Empty before the first log.
     std::string projectId();
@@ -57,6 +58,7 @@ private:
     {
     }
     Result<void> prepareForWriting(bool closedCleanly);
+    Result<void> writeTask(Task task, const std::string &positive);
 
     Database m_database;
     std::string m_path;

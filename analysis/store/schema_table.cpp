@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 namespace faultline {
@@ -115,24 +114,6 @@ Result<void> loadColumns(Database &database, Schema &schema)
     }
 }
 
-/// Columns that hold integers which a column of numbers cannot keep.
-Result<std::set<std::int64_t>> columnsBeyondNumbers(Database &database)
-{
-    Result<Statement> rows = database.prepare(sqlText("segment_beyond_numbers.sql"));
-    if (!rows)
-        return rows.error();
-    rows->bind(kExact, -kExact);
-    std::set<std::int64_t> columns;
-    for (;;) {
-        Result<bool> row = rows->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return columns;
-        columns.insert(rows->integer(0));
-    }
-}
-
 Result<void> saveColumn(Database &database, const ColumnSchema &column, const std::set<std::int64_t> &beyondNumbers)
 {
     Result<std::optional<std::string>> stored = database.text("SELECT type FROM column_ WHERE id = ?", column.id.value);
@@ -172,6 +153,23 @@ std::string_view roleReasonName(RoleReason reason)
     return {};
 }
 
+Result<std::set<std::int64_t>> columnsBeyondNumbers(Database &database)
+{
+    Result<Statement> rows = database.prepare(sqlText("segment_beyond_numbers.sql"));
+    if (!rows)
+        return rows.error();
+    rows->bind(kExact, -kExact);
+    std::set<std::int64_t> columns;
+    for (;;) {
+        Result<bool> row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return columns;
+        columns.insert(rows->integer(0));
+    }
+}
+
 Result<Schema> loadSchema(Database &database)
 {
     Schema schema;
@@ -192,10 +190,9 @@ Result<Schema> loadSchema(Database &database)
 
 Result<void> insertColumn(Database &database, ColumnSchema &column, LogId loading)
 {
-    const std::optional<std::int64_t> log = loading ? std::optional(loading.value) : std::nullopt;
     Result<void> inserted =
         database.execute(sqlText("column_insert.sql"), column.name, typeName(column.type), roleName(column.role),
-                         column.argument, column.confidence, reasonsText(column.reasons), log);
+                         column.argument, column.confidence, reasonsText(column.reasons), loading.value);
     if (inserted)
         column.id = {database.lastRowId()};
     return inserted;

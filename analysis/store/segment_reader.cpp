@@ -26,31 +26,6 @@ struct SegmentReader::Connection {
     Statement select; ///< after the database: it must go first
 };
 
-namespace {
-
-ChunkData allMissing(ValueType type, std::size_t rows)
-{
-    ChunkData chunk;
-    chunk.type = type;
-    chunk.rows = rows;
-    chunk.valid.assign((rows + 63) / 64, 0);
-    switch (type) {
-    case ValueType::Float64:
-        chunk.numbers.assign(rows, 0.0);
-        break;
-    case ValueType::Int64:
-    case ValueType::Time:
-        chunk.integers.assign(rows, 0);
-        break;
-    case ValueType::Text:
-        chunk.entries.assign(rows, 0);
-        break;
-    }
-    return chunk;
-}
-
-} // namespace
-
 SegmentReader::SegmentReader() = default;
 SegmentReader::~SegmentReader() = default;
 

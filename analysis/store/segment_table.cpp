@@ -54,4 +54,10 @@ Result<std::optional<EncodedSegment>> selectSegment(Statement &select, const Seg
     return std::optional(std::move(segment));
 }
 
+Result<void> dropSupersededSegments(Database &database, const SegmentPlace &place)
+{
+    return database.execute(sqlText("segment_drop_superseded.sql"), place.log.value, place.column.value,
+                            std::uint64_t{place.chunk}, place.version);
+}
+
 } // namespace faultline

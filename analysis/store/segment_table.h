@@ -29,4 +29,7 @@ Result<Statement> prepareSegmentSelect(Database &database);
 /// Nothing when the log lacks the column.
 Result<std::optional<EncodedSegment>> selectSegment(Statement &select, const SegmentPlace &place);
 
+/// Deletes the overlays of a place that are older than the one which readers see before place.version counts.
+Result<void> dropSupersededSegments(Database &database, const SegmentPlace &place);
+
 } // namespace faultline

@@ -22,7 +22,7 @@ CREATE TABLE log (
     imported INTEGER -- microseconds since 1970 UTC, only where the importer was told
 ) STRICT;
 
--- The schema. loading = the log whose unfinished import brought the column; NULL once it is ready.
+-- The schema. loading = the log whose unfinished import brought the column, 0 for a label join; NULL once it counts.
 CREATE TABLE column_ (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -87,6 +87,7 @@ CREATE TABLE id_index (
     log INTEGER NOT NULL,
     part INTEGER NOT NULL,
     bits INTEGER NOT NULL, -- how many top bits make the part
+    column INTEGER NOT NULL, -- of the ids
     data BLOB NOT NULL,
     PRIMARY KEY (log, part)
 ) STRICT;
