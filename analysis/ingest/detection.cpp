@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/ingest/detection.h"
+
+#include "analysis/ingest/roles.h"
+#include "analysis/ingest/task.h"
+
+namespace faultline {
+
+namespace {
+
+std::vector<std::string> namesOf(const Sample &sample)
+{
+    std::vector<std::string> names;
+    for (const SampleColumn &column : sample.columns)
+        names.push_back(column.name);
+    return names;
+}
+
+/// Mostly distinct values are kept as they are: a dictionary of them would be a second copy.
+bool keepsPlain(const ColumnSchema &column, const ColumnProfile &profile)
+{
+    constexpr std::size_t kEnough = 1000;
+    if (column.type != ValueType::Text)
+        return false;
+    if (column.role == Role::Id || column.role == Role::Text)
+        return true;
+    return profile.present >= kEnough && profile.distinct * 2 > profile.present;
+}
+
+ColumnSpec specOf(ColumnSchema &column, const ColumnProfile &profile)
+{
+    ColumnSpec spec;
+    if (column.role == Role::Time && column.type != ValueType::Time && profile.epoch != EpochUnit::None) {
+        column.type = ValueType::Time;
+        spec.epoch = profile.epoch;
+    }
+    // Only missing words so far: for a class "None" they are values.
+    const bool isClass = column.role == Role::Label || column.role == Role::Prediction;
+    if (isClass && profile.present == 0)
+        column.type = ValueType::Text;
+    spec.type = column.type;
+    spec.plain = keepsPlain(column, profile);
+    spec.ignored = column.role == Role::Ignored;
+    return spec;
+}
+
+} // namespace
+
+Result<Detection> detect(const Sample &sample, const ImportOptions &options)
+{
+    const std::vector<std::string> names = namesOf(sample);
+    Detection detection;
+    Sidecar sidecar;
+    if (!options.schemaPath.empty()) {
+        Result<Sidecar> read = readSidecar(options.schemaPath, names);
+        if (!read)
+            return read.error();
+        sidecar = read.take();
+    }
+    const Result<std::vector<GivenRole>> user = rolesGivenByUser(options.roles, names);
+    if (!user)
+        return user.error();
+    // The user's word comes last and so wins.
+    std::vector<GivenRole> given = sidecar.roles;
+    given.insert(given.end(), user->begin(), user->end());
+
+    std::vector<ColumnProfile> profiles;
+    for (const SampleColumn &column : sample.columns)
+        profiles.push_back(profileOf(column));
+    detection.schema.columns = findRoles(sample, profiles, given);
+    for (std::size_t i = 0; i < profiles.size(); ++i)
+        detection.specs.push_back(specOf(detection.schema.columns[i], profiles[i]));
+
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        const TypeEvidence &evidence = sample.columns[i].evidence;
+        if (!evidence.seen && evidence.tokenSeen && detection.specs[i].type != ValueType::Text)
+            detection.notes.push_back("Column " + names[i] + " holds only words like NA; they are taken as missing.");
+    }
+
+    Result<TaskFound> task = findTask(sample, profiles, detection.schema.columns, sidecar, options.positive);
+    if (!task)
+        return task.error();
+    detection.schema.task = task->task;
+    detection.schema.classes = std::move(task->classes);
+    detection.schema.positive = std::move(task->positive);
+    detection.positiveReason = task->reason;
+    detection.notes.insert(detection.notes.end(), sidecar.notes.begin(), sidecar.notes.end());
+    return detection;
+}
+
+void changeType(ColumnSchema &column, ColumnSpec &spec, ValueType type)
+{
+    column.type = type;
+    spec.type = type;
+    spec.epoch = EpochUnit::None;
+    const bool needsNumbers = column.role == Role::Confidence || column.role == Role::Probability
+        || column.role == Role::Embedding || column.role == Role::Weight;
+    const bool isNumber = type == ValueType::Int64 || type == ValueType::Float64;
+    const bool lost = (needsNumbers && !isNumber) || (column.role == Role::Time && type != ValueType::Time)
+        || (column.role == Role::Feature && type == ValueType::Time);
+    if (lost) {
+        column.role = Role::Meta;
+        column.reasons = {type == ValueType::Time ? RoleReason::ParsesAsTime : RoleReason::NoOtherRole};
+    }
+}
+
+} // namespace faultline
