@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/column.h"
 
-#include <array>
-#include <charconv>
+#include "analysis/base/shortest_text.h"
+
 #include <limits>
 
 namespace faultline {
@@ -40,13 +40,6 @@ std::string Column::text(std::size_t row) const
 std::size_t Column::bytes() const
 {
     return valid.size() * 8 + numbers.size() * 8 + integers.size() * 8 + entries.size() * 4;
-}
-
-std::string shortestText(double value)
-{
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    return {buffer.data(), end.ptr};
 }
 
 namespace {

@@ -31,9 +31,6 @@ struct Column {
     std::size_t bytes() const;
 };
 
-/// The shortest decimal text that reads back as the same number; "1" for 1.0, "nan", "inf".
-std::string shortestText(double value);
-
 /// Appends a stored chunk to a column under construction; plain text goes into `words`.
 void appendChunk(Column &column, const ChunkData &chunk, Dictionary &words);
 

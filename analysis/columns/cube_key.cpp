@@ -3,6 +3,7 @@
 #include "analysis/columns/cube_key.h"
 
 #include "analysis/base/hash.h"
+#include "analysis/base/shortest_text.h"
 #include "analysis/columns/outcomes.h"
 
 #include <algorithm>

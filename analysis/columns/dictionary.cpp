@@ -2,7 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/dictionary.h"
 
+#include <utility>
+
 namespace faultline {
+
+Dictionary::Dictionary(const Dictionary &other)
+    : m_values(other.m_values)
+    , m_textBytes(other.m_textBytes)
+{
+    m_ids.reserve(m_values.size());
+    for (std::size_t id = 0; id < m_values.size(); ++id)
+        m_ids.emplace(m_values[id], static_cast<std::uint32_t>(id));
+}
+
+Dictionary &Dictionary::operator=(Dictionary other) noexcept
+{
+    m_values.swap(other.m_values);
+    m_ids.swap(other.m_ids);
+    std::swap(m_textBytes, other.m_textBytes);
+    return *this;
+}
 
 std::uint32_t Dictionary::add(std::string_view value)
 {

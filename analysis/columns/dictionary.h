@@ -15,6 +15,12 @@ namespace faultline {
 /// The values of one text column, in order of first appearance. Append-only: an id never changes its meaning.
 class Dictionary {
 public:
+    Dictionary() = default;
+    Dictionary(const Dictionary &other);
+    Dictionary(Dictionary &&other) noexcept = default;
+    Dictionary &operator=(Dictionary other) noexcept;
+    ~Dictionary() = default;
+
     /// The id of the value; a new one is appended when it is not there yet.
     std::uint32_t add(std::string_view value);
     std::optional<std::uint32_t> find(std::string_view value) const;
@@ -25,7 +31,7 @@ public:
     std::size_t textBytes() const { return m_textBytes; }
 
 private:
-    std::deque<std::string> m_values; ///< a deque: the views in m_ids stay valid as it grows
+    std::deque<std::string> m_values; ///< a deque: the views in m_ids stay valid as it grows or moves, not in a copy
     std::unordered_map<std::string_view, std::uint32_t> m_ids;
     std::size_t m_textBytes = 0;
 };

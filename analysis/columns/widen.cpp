@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/widen.h"
 
+#include "analysis/base/shortest_text.h"
 #include "analysis/base/time.h"
-
-#include <array>
-#include <charconv>
 
 namespace faultline {
 
@@ -13,21 +11,13 @@ namespace {
 
 constexpr std::int64_t kExact = std::int64_t{1} << 53; // every integer within +-2^53 is a double
 
-template <class Number>
-std::string decimalText(Number number)
-{
-    std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
-    return {buffer.data(), end};
-}
-
 std::string textOf(const ChunkData &chunk, std::size_t row)
 {
     switch (chunk.type) {
     case ValueType::Int64:
-        return decimalText(chunk.integers[row]);
+        return std::to_string(chunk.integers[row]);
     case ValueType::Float64:
-        return decimalText(chunk.numbers[row]);
+        return shortestText(chunk.numbers[row]);
     case ValueType::Time:
         return formatIsoTime(chunk.integers[row]);
     case ValueType::Text:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/chunk_assembler.h"
 
+#include "analysis/base/shortest_text.h"
+
 #include <algorithm>
 #include <limits>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/column_profile.h"
 
+#include "analysis/base/shortest_text.h"
 #include "analysis/ingest/role_names.h"
 
 #include <cmath>

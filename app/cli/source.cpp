@@ -19,10 +19,10 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
                                 Terminal &terminal)
 {
     std::uint64_t quarantined = 0;
-    const auto import = [&](const std::string &path, Part part) -> Result<void> {
-        ImportOptions import = options.import;
-        import.part = part;
-        const Result<ImportSummary> summary = workspace.importLog(path, import, run);
+    const auto add = [&](const std::string &path, Part part) -> Result<void> {
+        ImportOptions given = options.import;
+        given.part = part;
+        const Result<ImportSummary> summary = workspace.importLog(path, given, run);
         if (!summary)
             return summary.error();
         quarantined += summary->rowsQuarantined;
@@ -32,11 +32,11 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
         return {};
     };
     for (const QString &log : logs) {
-        if (const Result<void> done = import(log.toStdString(), Part::Production); !done)
+        if (const Result<void> done = add(log.toStdString(), Part::Production); !done)
             return done.error();
     }
     if (!options.baseline.empty()) {
-        if (const Result<void> done = import(options.baseline, options.baselinePart); !done)
+        if (const Result<void> done = add(options.baseline, options.baselinePart); !done)
             return done.error();
     }
     if (!options.labels.empty()) {

@@ -3,6 +3,7 @@
 #include "app/session/workspace.h"
 
 #include "analysis/analyses/document_json.h"
+#include "analysis/base/shortest_text.h"
 #include "analysis/ingest/importer.h"
 #include "analysis/ingest/label_file.h"
 #include "analysis/store/label_join.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_sink.h"
 
+#include "analysis/base/shortest_text.h"
 #include "analysis/base/time.h"
 #include "analysis/ingest/readers/value_text.h"
 

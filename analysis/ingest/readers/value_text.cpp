@@ -215,11 +215,4 @@ std::optional<Micros> TimeReader::parse(std::string_view text)
     return m_midnight + hour * kHour + (minute * 60 + second) * kSecond;
 }
 
-std::string shortestText(double value)
-{
-    std::array<char, 64> text{};
-    const auto [end, code] = std::to_chars(text.data(), text.data() + text.size(), value);
-    return code == std::errc() ? std::string(text.data(), end) : std::string();
-}
-
 } // namespace faultline

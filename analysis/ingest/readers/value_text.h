@@ -45,7 +45,4 @@ private:
     Micros m_midnight = 0;
 };
 
-/// A number as the shortest text that reads back to the same value; 1.0 is "1".
-std::string shortestText(double value);
-
 } // namespace faultline
