@@ -32,11 +32,11 @@ record() { echo "{\"task\": \"import\", \"peer\": \"$1\", \"seconds\": $2}" >>"$
 for round in 1 2 3; do
     rm -f "$scratch"/{f.faultline,d.db,s.db}
     record faultline "$(seconds "$program" import "$scratch/f.faultline" "$csv" --quiet)"
-    [ -e "$duckdb" ] && /usr/bin/python3 "$here/peer_duckdb.py" "$duckdb" "$scratch/d.db" import "$csv" >>"$results"
-    [ "$round" = 1 ] && record sqlite3 "$(seconds sqlite3 "$scratch/s.db" ".mode csv" ".import $csv log")"
+    [ ! -e "$duckdb" ] || /usr/bin/python3 "$here/peer_duckdb.py" "$duckdb" "$scratch/d.db" import "$csv" >>"$results"
+    [ "$round" != 1 ] || record sqlite3 "$(seconds sqlite3 "$scratch/s.db" ".mode csv" ".import $csv log")"
 done
-ls -l "$scratch"/{f.faultline,d.db,s.db} 2>/dev/null | awk '{ printf "%s %.0f MB\n", $9, $5 / 1e6 }' | sed 's|.*/||'
-"$program" import "$scratch/f.faultline" "$csv" "$csv" "$csv" --quiet >/dev/null 2>&1
+for file in f.faultline d.db; do [ ! -e "$scratch/$file" ] || echo "$file $(($(stat -c %s "$scratch/$file") / 1000000)) MB"; done
+"$program" import "$scratch/f.faultline" "$csv" "$csv" "$csv" --quiet >/dev/null 2>&1 # four logs of it: 10 million rows
 for threads in 1 2; do "$build/tests/bench_cubes" "$scratch/f.faultline" "$threads" >>"$results"; done
-[ -e "$duckdb" ] && /usr/bin/python3 "$here/peer_duckdb.py" "$duckdb" "$scratch/d.db" cubes 4 >>"$results"
+[ ! -e "$duckdb" ] || /usr/bin/python3 "$here/peer_duckdb.py" "$duckdb" "$scratch/d.db" cubes 4 >>"$results"
 /usr/bin/python3 "$here/ratios.py" "$results"
