@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/catalog.h"
+
+#include "app/pages/metrics_page.h"
+#include "app/pages/overview_page.h"
+
+#include <QCoreApplication>
+
+namespace faultline {
+
+namespace {
+
+template <class T>
+Page *make(QWidget *parent)
+{
+    return new T(parent);
+}
+
+} // namespace
+
+const std::vector<PageEntry> &pageCatalog()
+{
+    static const std::vector<PageEntry> kPages{
+        {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), nullptr, "Ctrl+1", &make<OverviewPage>},
+        {"metrics", QT_TRANSLATE_NOOP("pages", "Metrics"), nullptr, "Ctrl+2", &make<MetricsPage>},
+        {"heatmap", QT_TRANSLATE_NOOP("pages", "Heatmap"),
+         QT_TRANSLATE_NOOP("pages", "Heatmap: error rate by any two features. Not in this version yet; it needs labels."), "Ctrl+3",
+         nullptr},
+        {"clusters", QT_TRANSLATE_NOOP("pages", "Clusters"),
+         QT_TRANSLATE_NOOP("pages", "Clusters: failures that are alike. Not in this version yet; it needs labels and features or an "
+                                    "embedding."),
+         "Ctrl+4", nullptr},
+        {"slices", QT_TRANSLATE_NOOP("pages", "Slices"),
+         QT_TRANSLATE_NOOP("pages", "Slices: conditions under which the model is weak. Not in this version yet; it needs labels."),
+         "Ctrl+5", nullptr},
+        {"drift", QT_TRANSLATE_NOOP("pages", "Drift"),
+         QT_TRANSLATE_NOOP("pages", "Drift: inputs that moved away from the baseline. Not in this version yet; it needs a baseline."),
+         "Ctrl+6", nullptr},
+        {"model", QT_TRANSLATE_NOOP("pages", "Model"),
+         QT_TRANSLATE_NOOP("pages", "Model: which layer causes failures. Not in this version yet; it needs an ONNX file."), "Ctrl+7",
+         nullptr},
+        {"remedies", QT_TRANSLATE_NOOP("pages", "Remedies"),
+         QT_TRANSLATE_NOOP("pages", "Remedies: what could be done, with its gain. Not in this version yet; it needs findings."),
+         "Ctrl+8", nullptr},
+        {"records", QT_TRANSLATE_NOOP("pages", "Records"),
+         QT_TRANSLATE_NOOP("pages", "Records: every record, worst first. Not in this version yet; it needs a log."), "Ctrl+9", nullptr},
+        {"alerts", QT_TRANSLATE_NOOP("pages", "Alerts"),
+         QT_TRANSLATE_NOOP("pages", "Alerts: rules and their history. Not in this version yet; limits can be set in the charts."),
+         "Ctrl+0", nullptr},
+        {"sql", QT_TRANSLATE_NOOP("pages", "SQL"),
+         QT_TRANSLATE_NOOP("pages", "SQL: questions to the project in SQL. Not in this version yet; it needs a log."), "Ctrl+Shift+0",
+         nullptr},
+    };
+    return kPages;
+}
+
+QString pageTitle(const PageEntry &entry)
+{
+    return QCoreApplication::translate("pages", entry.title);
+}
+
+} // namespace faultline

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/metrics_page.h"
+
+#include "app/pages/metric_choice.h"
+#include "app/pages/window_combo.h"
+#include "widgets/charts/confusion_view.h"
+#include "widgets/charts/metric_chart.h"
+#include "widgets/charts/reliability_view.h"
+#include "widgets/models/series_model.h"
+#include "widgets/views/empty_state.h"
+#include "widgets/views/panel.h"
+#include "widgets/views/progress_line.h"
+#include "widgets/words/chart_words.h"
+#include "widgets/words/metric_words.h"
+#include "widgets/words/number_text.h"
+#include "widgets/words/schema_words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace faultline {
+
+namespace {
+
+constexpr int kMetricRole = Qt::UserRole;
+
+Metric metricOf(const QListWidgetItem &item)
+{
+    return static_cast<Metric>(item.data(kMetricRole).toInt());
+}
+
+} // namespace
+
+MetricsPage::MetricsPage(QWidget *parent)
+    : Page(parent)
+    , m_metrics(new QListWidget)
+    , m_seriesPanel(new Panel)
+    , m_seriesBody(new QStackedWidget)
+    , m_chart(new MetricChart)
+    , m_table(new QTableView)
+    , m_model(new SeriesModel(this))
+    , m_empty(new EmptyState)
+    , m_window(new WindowCombo)
+    , m_tableButton(new QPushButton)
+    , m_limit(new QPushButton)
+    , m_compare(new QPushButton)
+    , m_confusionPanel(new Panel)
+    , m_confusionBody(new QStackedWidget)
+    , m_confusion(new ConfusionView)
+    , m_noConfusion(new EmptyState)
+    , m_reliabilityPanel(new Panel)
+    , m_reliabilityBody(new QStackedWidget)
+    , m_reliability(new ReliabilityView)
+    , m_noReliability(new EmptyState)
+{
+    m_tableButton->setCheckable(true);
+    m_compare->setCheckable(true);
+    addTitleControl(m_compare);
+    m_metrics->setFixedWidth(168);
+    m_table->setModel(m_model);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+        m_seriesBody->addWidget(page);
+
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_metrics);
+    row->addWidget(m_seriesBody, 1);
+    for (QPushButton *button : {m_limit, m_tableButton})
+        m_seriesPanel->addControl(button);
+    m_seriesPanel->addControl(m_window);
+    m_seriesPanel->setBody(both);
+    m_seriesPanel->setMinimumHeight(320);
+    body()->addWidget(m_seriesPanel, 3);
+
+    m_confusionBody->addWidget(m_confusion);
+    m_confusionBody->addWidget(m_noConfusion);
+    m_confusionPanel->setBody(m_confusionBody);
+    m_reliabilityBody->addWidget(m_reliability);
+    m_reliabilityBody->addWidget(m_noReliability);
+    m_reliabilityPanel->setBody(m_reliabilityBody);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    for (Panel *panel : {m_confusionPanel, m_reliabilityPanel}) {
+        panel->setMinimumHeight(270);
+        below->addWidget(panel, 1);
+    }
+    body()->addLayout(below, 2);
+
+    connect(m_metrics, &QListWidget::itemChanged, this, &MetricsPage::metricTicked);
+    connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
+    connect(m_tableButton, &QPushButton::toggled, this, &MetricsPage::fill);
+    connect(m_compare, &QPushButton::toggled, this, &MetricsPage::fill);
+    connect(m_limit, &QPushButton::clicked, this, [this] {
+        m_tableButton->setChecked(false);
+        m_chart->tryLimit();
+    });
+    connect(m_chart, &MetricChart::windowSelected, this, &Page::windowSelected);
+    connect(m_chart, &MetricChart::thresholdChosen, this, &Page::thresholdChosen);
+    connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
+    connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
+    connect(m_confusion, &ConfusionView::hintChanged, this, &Page::hintChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && m_tableButton->isChecked())
+            emit windowSelected(static_cast<std::size_t>(current.row()));
+    });
+    retranslate();
+}
+
+void MetricsPage::setSession(const SessionState &session)
+{
+    Page::setSession(session);
+    fill();
+}
+
+void MetricsPage::showReport(const ShownReport &shown)
+{
+    Page::showReport(shown);
+    m_seriesPanel->setError({});
+    fillList();
+    fill();
+    fillBelow();
+}
+
+void MetricsPage::setProgress(int percent)
+{
+    m_seriesPanel->progressLine()->setPercent(percent);
+}
+
+void MetricsPage::endProgress()
+{
+    m_seriesPanel->progressLine()->finish();
+}
+
+void MetricsPage::setError(const QString &sentence)
+{
+    m_seriesPanel->setError(sentence);
+}
+
+void MetricsPage::setSelectedWindow(std::optional<std::size_t> window)
+{
+    m_chart->setSelectedWindow(window);
+    if (!window)
+        m_table->clearSelection();
+    else if (m_table->currentIndex().row() != static_cast<int>(*window))
+        m_table->selectRow(static_cast<int>(*window));
+}
+
+void MetricsPage::copy()
+{
+    if (m_seriesBody->currentWidget() != m_table) {
+        QApplication::clipboard()->setImage(m_chart->image(2.0));
+        return;
+    }
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) // at most the number of windows
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    for (int row = 0; rows.empty() && row < m_model->rowCount(); ++row)
+        rows.push_back(row);
+    QApplication::clipboard()->setText(m_model->tsv(rows));
+}
+
+void MetricsPage::toggleTable()
+{
+    m_tableButton->toggle();
+}
+
+std::vector<Metric> MetricsPage::chosenMetrics() const
+{
+    std::vector<Metric> chosen;
+    for (int i = 0; i < m_metrics->count(); ++i) {
+        if (m_metrics->item(i)->checkState() == Qt::Checked)
+            chosen.push_back(metricOf(*m_metrics->item(i)));
+    }
+    return chosen;
+}
+
+void MetricsPage::fillList()
+{
+    const MetricReport *report = shown().report.get();
+    const bool labelled = report && report->overall.n > 0;
+    const Task task = report ? report->task : Task::Unknown;
+    const bool keep = report && task == m_listedTask && labelled == m_listedLabels && m_metrics->count() > 0;
+    const std::vector<Metric> ticked = keep ? chosenMetrics() : report ? firstMetrics(*report) : std::vector<Metric>{};
+    m_listedTask = task;
+    m_listedLabels = labelled;
+    m_filling = true;
+    m_metrics->clear();
+    if (report) {
+        for (const Metric metric : listedMetrics(*report)) {
+            auto *item = new QListWidgetItem(metricTitle(metric), m_metrics);
+            item->setData(kMetricRole, static_cast<int>(metric));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(std::find(ticked.begin(), ticked.end(), metric) != ticked.end() ? Qt::Checked : Qt::Unchecked);
+            item->setToolTip(metricDefinition(metric, report->task));
+            item->setSizeHint(QSize(0, 28));
+        }
+    }
+    m_filling = false;
+}
+
+void MetricsPage::metricTicked(QListWidgetItem *item)
+{
+    if (m_filling)
+        return;
+    m_filling = true;
+    if (item->checkState() == Qt::Checked) {
+        // One axis, one unit: a share and an error in dollars do not share a picture.
+        for (int i = 0; i < m_metrics->count(); ++i) {
+            if (scaleOf(metricOf(*m_metrics->item(i))) != scaleOf(metricOf(*item)))
+                m_metrics->item(i)->setCheckState(Qt::Unchecked);
+        }
+    }
+    m_filling = false;
+    fill();
+}
+
+void MetricsPage::fill()
+{
+    setTitle(tr("Metrics"), shown().report ? taskTitle(shown().report->task) : QString());
+    const bool known = shown().report != nullptr;
+    const std::vector<Metric> chosen = chosenMetrics();
+    m_metrics->setVisible(known);
+    const bool comparable = known && shown().report->baseline && shown().report->baselinePart == Part::Reference;
+    m_compare->setEnabled(comparable);
+    m_compare->setToolTip(comparable ? tr("Draws the reference's own values into the chart.")
+                                     : tr("Needs a reference log: held-back rows, or a stretch of production that was accepted."));
+    const bool drawable = known && !shown().report->series.empty() && !chosen.empty();
+    const bool asTable = m_tableButton->isChecked();
+    m_seriesBody->setCurrentWidget(!drawable ? static_cast<QWidget *>(m_empty) : asTable ? static_cast<QWidget *>(m_table) : m_chart);
+    for (QPushButton *button : {m_limit, m_tableButton})
+        button->setEnabled(drawable);
+    m_window->setEnabled(known && !shown().report->series.empty());
+    if (!known)
+        m_empty->setTexts(QStringLiteral("metrics"), tr("Nothing is analysed yet"),
+                          tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
+    else if (shown().report->series.empty())
+        m_empty->setTexts(QStringLiteral("metrics"), tr("The log has no time column"),
+                          tr("Without times there is no series. Give a column the role \"time\" when importing."));
+    else if (chosen.empty())
+        m_empty->setTexts(QStringLiteral("metrics"), tr("No metric is ticked"), tr("Tick one or more in the list at the left."));
+    if (!drawable) {
+        m_seriesPanel->setCaption({});
+        return;
+    }
+    m_window->setWindow(shown().report->window);
+    MetricChartInput input;
+    input.report = shown().report;
+    input.metrics = chosen;
+    for (std::size_t i = 0; !input.limit && i < chosen.size(); ++i)
+        input.limit = shown().limitOf(chosen[i]);
+    input.baseline = comparable && m_compare->isChecked();
+    m_seriesPanel->setCaption(chartCaption(input));
+    m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
+    m_model->setReport(shown().report, chosen);
+    m_table->resizeColumnsToContents();
+    m_chart->setInput(std::move(input));
+}
+
+void MetricsPage::fillBelow()
+{
+    const MetricReport *report = shown().report.get();
+    const bool confusion = report && report->confusion && !report->confusion->classes.empty();
+    m_confusion->setConfusion(confusion ? report->confusion : std::nullopt);
+    m_confusionBody->setCurrentWidget(confusion ? static_cast<QWidget *>(m_confusion) : m_noConfusion);
+    const bool regression = report && report->task == Task::Regression;
+    if (!confusion) {
+        m_noConfusion->setTexts(QStringLiteral("heatmap"),
+                                regression ? tr("A regression has no confusion matrix") : tr("No confusion matrix yet"),
+                                regression ? tr("It compares classes; this log predicts a number.")
+                                           : tr("It compares labels with predictions. Add labels, or analyse a log that has them."));
+    }
+    const bool reliability = report && std::any_of(report->reliability.begin(), report->reliability.end(),
+                                                   [](const ReliabilityBin &bin) { return bin.n > 0; });
+    m_reliability->setBins(reliability ? report->reliability : std::vector<ReliabilityBin>{});
+    m_reliabilityBody->setCurrentWidget(reliability ? static_cast<QWidget *>(m_reliability) : m_noReliability);
+    if (!reliability) {
+        m_noReliability->setTexts(QStringLiteral("metrics"),
+                                  regression ? tr("A regression has no confidence") : tr("No reliability diagram yet"),
+                                  regression ? tr("It compares the probability of the returned class with how often it is right.")
+                                             : tr("It compares confidence with how often the model is right. It needs labels and a "
+                                                  "confidence or probability column."));
+    }
+    const QString of = report && report->overall.n > 0 ? tr("%1 labelled records").arg(countText(report->overall.n)) : QString();
+    m_confusionPanel->setSubtitle(of);
+    const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
+    m_reliabilityPanel->setSubtitle(ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
+}
+
+void MetricsPage::retranslate()
+{
+    m_compare->setText(tr("Compare with reference"));
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setToolTip(tr("Shows the series as a table (T); Ctrl+C copies it."));
+    m_limit->setText(tr("Set limit"));
+    m_limit->setToolTip(tr("Shows how many windows would breach a limit before it is saved."));
+    m_seriesPanel->setTitle(tr("Metrics over time"));
+    m_seriesPanel->setSubtitle(tr("each point with its 95 % interval"));
+    m_confusionPanel->setTitle(tr("Confusion"));
+    m_reliabilityPanel->setTitle(tr("Reliability"));
+    m_metrics->setAccessibleName(tr("Metrics in the chart"));
+    m_table->setAccessibleName(tr("Series as a table"));
+    m_model->retranslate();
+    fillList();
+    fill();
+    fillBelow();
+}
+
+} // namespace faultline

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+
+class QCheckBox;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace faultline {
+
+class ConfusionView;
+class EmptyState;
+class MetricChart;
+class Panel;
+class ReliabilityView;
+class SeriesModel;
+class WindowCombo;
+
+/// The chart at full height with a list of metrics; below it the confusion matrix and the reliability diagram. T shows
+/// the series as a table.
+class MetricsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MetricsPage(QWidget *parent = nullptr);
+
+    void setSession(const SessionState &session) override;
+    void showReport(const ShownReport &shown) override;
+    void setProgress(int percent) override;
+    void endProgress() override;
+    void setError(const QString &sentence) override;
+    void setSelectedWindow(std::optional<std::size_t> window) override;
+    void copy() override;
+    void toggleTable() override;
+
+    /// Those that are ticked, in the order of the list.
+    std::vector<Metric> chosenMetrics() const;
+    MetricChart *chart() const { return m_chart; }
+    QListWidget *metricList() const { return m_metrics; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void fillList();
+    void metricTicked(QListWidgetItem *item);
+    void fill();
+    void fillBelow();
+
+    QListWidget *m_metrics;
+    Panel *m_seriesPanel;
+    QStackedWidget *m_seriesBody;
+    MetricChart *m_chart;
+    QTableView *m_table;
+    SeriesModel *m_model;
+    EmptyState *m_empty;
+    WindowCombo *m_window;
+    QPushButton *m_tableButton;
+    QPushButton *m_limit;
+    QPushButton *m_compare;
+    Panel *m_confusionPanel;
+    QStackedWidget *m_confusionBody;
+    ConfusionView *m_confusion;
+    EmptyState *m_noConfusion;
+    Panel *m_reliabilityPanel;
+    QStackedWidget *m_reliabilityBody;
+    ReliabilityView *m_reliability;
+    EmptyState *m_noReliability;
+    Task m_listedTask = Task::Unknown;
+    bool m_listedLabels = false;
+    bool m_filling = false;
+};
+
+} // namespace faultline

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/page.h"
+
+#include "widgets/views/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace faultline {
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+    , m_title(toneLabel("title"))
+    , m_context(new ElidedLabel)
+{
+    m_context->setProperty("tone", QStringLiteral("muted"));
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("pageBody"));
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(12, 8, 12, 10);
+    m_body->setSpacing(8);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(10);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_context, 1);
+    m_body->addLayout(m_titleRow);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Page::setTitle(const QString &title, const QString &context)
+{
+    m_title->setText(title);
+    m_context->setFullText(context);
+}
+
+void Page::addTitleControl(QWidget *control)
+{
+    m_titleRow->addWidget(control);
+}
+
+} // namespace faultline

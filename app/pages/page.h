@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session_state.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace faultline {
+
+class ElidedLabel;
+
+/// One page of the window: a title row (name, one line of context, controls) and a body. A page draws what it is given
+/// and says what the user wants; it computes nothing and opens nothing.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    virtual void setSession(const SessionState &session) { m_session = session; }
+    virtual void showReport(const ShownReport &shown) { m_shown = shown; }
+    /// Results are being made again: the old picture stays, with a line of progress.
+    virtual void setProgress(int percent) { Q_UNUSED(percent) }
+    virtual void endProgress() {}
+    /// A sentence in the panel that has no result; empty takes it away.
+    virtual void setError(const QString &sentence) { Q_UNUSED(sentence) }
+    /// Which window of the series is selected everywhere.
+    virtual void setSelectedWindow(std::optional<std::size_t> window) { Q_UNUSED(window) }
+    virtual void copy() {}
+    virtual void toggleTable() {}
+
+signals:
+    void windowSelected(std::optional<std::size_t> window);
+    void windowSizeChosen(faultline::Window window);
+    void thresholdChosen(faultline::Threshold limit);
+    void thresholdRemoved(faultline::Metric metric);
+    void hintChanged(const QString &hint);
+    /// Index into pageCatalog().
+    void pageRequested(int page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// Sets every text of the page anew; called once by the most derived constructor and on every change of language.
+    virtual void retranslate() = 0;
+
+    void setTitle(const QString &title, const QString &context);
+    void addTitleControl(QWidget *control);
+    QVBoxLayout *body() const { return m_body; }
+    const SessionState &session() const { return m_session; }
+    const ShownReport &shown() const { return m_shown; }
+
+private:
+    QLabel *m_title;
+    ElidedLabel *m_context;
+    QHBoxLayout *m_titleRow;
+    QVBoxLayout *m_body;
+    SessionState m_session;
+    ShownReport m_shown;
+};
+
+} // namespace faultline

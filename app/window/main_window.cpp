@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include "app/pages/catalog.h"
+#include "app/pages/first_start_page.h"
+#include "app/pages/page.h"
+#include "app/window/actions.h"
+#include "app/window/inspector_dock.h"
+#include "app/window/language.h"
+#include "app/window/recent_projects.h"
+#include "widgets/views/cohort_bar.h"
+#include "widgets/views/drop_area.h"
+#include "widgets/views/navigation.h"
+#include "widgets/words/job_words.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace faultline {
+
+MainWindow::MainWindow(Appearance &appearance, Language &language, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_language(language)
+    , m_settings(settings)
+    , m_actions(new Actions(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(800, 560);
+    resize(1440, 900);
+    setAcceptDrops(true);
+    buildCentre();
+    buildDocks();
+    buildToolBar();
+    buildMenus();
+    connectActions();
+    restoreLayout();
+    retranslate();
+    setSession({});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setSession(const SessionState &session)
+{
+    const bool opened = session.isOpen() && session.projectPath != m_session.projectPath;
+    if (!session.isOpen() || opened) {
+        m_shown = {};
+        m_jobs->clearQuarantine();
+        m_inspector->setWindow(std::nullopt);
+        m_inspector->showReport(m_shown);
+    }
+    m_session = session;
+    if (opened) {
+        RecentProjects(m_settings).add(session.projectPath);
+        fillRecentMenu();
+    }
+    for (Page *page : m_pages) {
+        if (!page)
+            continue;
+        page->setSession(session);
+        if (!m_shown.report)
+            page->showReport(m_shown);
+    }
+    m_first->setRecentProjects(RecentProjects(m_settings).paths());
+    retranslate();
+    setCurrentPage(session.isOpen() ? m_page : kOverviewPage);
+}
+
+void MainWindow::showReport(std::shared_ptr<const MetricReport> report, std::vector<Threshold> thresholds,
+                            std::vector<BreachEpisode> breaches)
+{
+    m_shown = {std::move(report), std::move(thresholds), std::move(breaches)};
+    if (m_shown.report)
+        m_window = m_shown.report->window;
+    for (Page *page : m_pages) {
+        if (page)
+            page->showReport(m_shown);
+    }
+    m_inspector->showReport(m_shown);
+    retranslate();
+}
+
+void MainWindow::jobStarted(qint64 id, const QString &title)
+{
+    m_jobs->startJob(id, title);
+    for (Page *page : m_pages) {
+        if (page)
+            page->setProgress(-1);
+    }
+    refreshEnabled();
+}
+
+void MainWindow::jobProgress(qint64 id, const ProgressReport &report)
+{
+    m_jobs->showProgress(id, report);
+    for (Page *page : m_pages) {
+        if (page)
+            page->setProgress(progressPercent(report));
+    }
+}
+
+void MainWindow::jobFinished(qint64 id, JobOutcome outcome, const QString &detail)
+{
+    m_jobs->finishJob(id, outcome, detail);
+    for (Page *page : m_pages) {
+        if (page && !m_jobs->isJobRunning())
+            page->endProgress();
+    }
+    refreshEnabled();
+}
+
+void MainWindow::showError(const QString &context, const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    const QString message = QString::fromStdString(error.message);
+    const QString sentence = context.isEmpty() ? message : tr("%1: %2", "what was being done, what went wrong").arg(context, message);
+    const QString where = QString::fromStdString(error.where);
+    statusBar()->showMessage(errorHeading(error.kind), 10'000);
+    const QString whole = where.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, where);
+    if (!m_session.isOpen()) { // no page to write on yet
+        m_jobs->startJob(-1, context);
+        m_jobs->finishJob(-1, JobOutcome::Failed, where.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, where));
+        return;
+    }
+    for (Page *page : m_pages) {
+        if (page)
+            page->setError(whole);
+    }
+}
+
+void MainWindow::showQuarantine(std::vector<QuarantinedRow> rows, const ImportSummary &summary)
+{
+    QStringList columns;
+    for (const ColumnSchema &column : m_session.schema.columns)
+        columns << QString::fromStdString(column.name);
+    m_jobs->setQuarantine(std::move(rows), summary, columns);
+}
+
+void MainWindow::showLabelJoin(const LabelJoinSummary &summary)
+{
+    statusBar()->showMessage(joinText(summary), 30'000);
+}
+
+void MainWindow::setCurrentPage(int page)
+{
+    Page *wanted = this->page(page);
+    if (!wanted)
+        return;
+    m_page = page;
+    m_navigation->setCurrent(page);
+    m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget *>(wanted) : m_first);
+}
+
+int MainWindow::currentPage() const
+{
+    return m_page;
+}
+
+Page *MainWindow::page(int index) const
+{
+    return index >= 0 && index < static_cast<int>(m_pages.size()) ? m_pages[static_cast<std::size_t>(index)] : nullptr;
+}
+
+void MainWindow::selectWindow(std::optional<std::size_t> window)
+{
+    m_inspector->setWindow(window);
+    for (Page *page : m_pages) {
+        if (page)
+            page->setSelectedWindow(window);
+    }
+}
+
+void MainWindow::openDropped(const QStringList &paths)
+{
+    QStringList logs;
+    for (const QString &path : paths) {
+        if (path.endsWith(QLatin1String(".faultline"), Qt::CaseInsensitive)) {
+            emit openProjectRequested(path);
+            return;
+        }
+        logs << path;
+    }
+    if (!logs.isEmpty())
+        emit openLogRequested(logs);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_jobs->isJobRunning()) {
+        QMessageBox box(QMessageBox::Question, tr("Quit Faultline?"), tr("A job is still running."), QMessageBox::NoButton, this);
+        box.setInformativeText(tr("Quitting cancels it. Nothing half-done is left in the project."));
+        box.addButton(tr("Keep it running"), QMessageBox::RejectRole);
+        QPushButton *quit = box.addButton(tr("Cancel the job and quit"), QMessageBox::AcceptRole);
+        box.exec();
+        if (box.clickedButton() != static_cast<QAbstractButton *>(quit)) {
+            event->ignore();
+            return;
+        }
+        while (const std::optional<qint64> id = m_jobs->runningJob()) {
+            emit cancelJobRequested(*id);
+            m_jobs->finishJob(*id, JobOutcome::Cancelled, {});
+        }
+    }
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const std::optional<qint64> running = m_jobs->runningJob();
+    if (event->key() == Qt::Key_Escape && running)
+        emit cancelJobRequested(*running);
+    else if (event->key() == Qt::Key_Escape)
+        selectWindow(std::nullopt);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openDropped(droppedPaths(event->mimeData()));
+}
+
+} // namespace faultline

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/base/error.h"
+#include "app/session/session_state.h"
+#include "app/window/jobs_dock.h"
+#include "widgets/style/appearance.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace faultline {
+
+class Actions;
+class CohortBar;
+class CommandField;
+class FirstStartPage;
+class InspectorDock;
+class Language;
+class Navigation;
+class Page;
+
+/// The frame: menus, tool bar, cohort bar, navigation, pages, inspector, jobs, status. It knows no engine: it says what
+/// the user wants by signals and shows the plain values it is given.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// settings keeps theme, language, layout and recent projects; all three outlive the window.
+    MainWindow(Appearance &appearance, Language &language, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setSession(const SessionState &session);
+    /// A null report shows that nothing is analysed yet.
+    void showReport(std::shared_ptr<const MetricReport> report, std::vector<Threshold> thresholds,
+                    std::vector<BreachEpisode> breaches);
+    void jobStarted(qint64 id, const QString &title);
+    void jobProgress(qint64 id, const ProgressReport &report);
+    /// detail: one line for the list; for a failure, the error's own sentence.
+    void jobFinished(qint64 id, JobOutcome outcome, const QString &detail);
+    /// A line in the page and the job list, never a box; an error of kind Cancelled is not shown.
+    void showError(const QString &context, const Error &error);
+    void showQuarantine(std::vector<QuarantinedRow> rows, const ImportSummary &summary);
+    void showLabelJoin(const LabelJoinSummary &summary);
+
+    void setCurrentPage(int page);
+    int currentPage() const;
+    Page *page(int index) const;
+    Actions &actions() { return *m_actions; }
+    InspectorDock *inspector() const { return m_inspector; }
+    JobsDock *jobs() const { return m_jobs; }
+    Navigation *navigation() const { return m_navigation; }
+    void resetLayout();
+
+signals:
+    void openLogRequested(const QStringList &paths);
+    void openProjectRequested(const QString &path);
+    void openSampleRequested();
+    void closeProjectRequested();
+    void baselineRequested(const QString &path);
+    void labelsRequested(const QString &path);
+    void analyseRequested(faultline::Window window);
+    void reportRequested(const QString &path);
+    void cancelJobRequested(qint64 id);
+    void thresholdChosen(faultline::Threshold limit);
+    void thresholdRemoved(faultline::Metric metric);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildCentre();
+    void buildDocks();
+    void connectActions();
+    void connectPage(Page *page);
+    void retranslate();
+    void refreshEnabled();
+    void fillRecentMenu();
+    void openDropped(const QStringList &paths);
+    void askFor(const QString &title, const QString &filter, void (MainWindow::*signal)(const QString &));
+    void askForLogs();
+    void askForReport();
+    void selectWindow(std::optional<std::size_t> window);
+    void movePanelFocus(bool forward);
+    void fitToWidth();
+    void restoreLayout();
+    void saveLayout();
+    void showStatus();
+
+    Appearance &m_appearance;
+    Language &m_language;
+    QSettings &m_settings;
+    Actions *m_actions;
+    std::vector<QAction *> m_pageActions;
+    std::vector<QMenu *> m_menus; ///< in the order of MenuId, then Theme, Language, Recent, Go
+    QActionGroup *m_themes = nullptr;
+    QActionGroup *m_languages = nullptr;
+    CommandField *m_commands = nullptr;
+    CohortBar *m_cohort = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FirstStartPage *m_first = nullptr;
+    std::vector<Page *> m_pages; ///< by index of the catalogue; nullptr: not built yet
+    InspectorDock *m_inspector = nullptr;
+    JobsDock *m_jobs = nullptr;
+    QLabel *m_hint = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_projectName = nullptr;
+    SessionState m_session;
+    ShownReport m_shown;
+    Window m_window = Window::Week;
+    int m_page = 0;
+    bool m_inspectorWanted = true;
+    bool m_fitting = false;
+};
+
+} // namespace faultline

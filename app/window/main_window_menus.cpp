@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus, what the actions do, and every text of the frame.
+#include "app/dialogs/about_dialog.h"
+#include "app/pages/catalog.h"
+#include "app/pages/page.h"
+#include "app/window/actions.h"
+#include "app/window/command_field.h"
+#include "app/window/inspector_dock.h"
+#include "app/window/language.h"
+#include "app/window/main_window.h"
+#include "app/window/recent_projects.h"
+#include "widgets/style/icons.h"
+#include "widgets/views/cohort_bar.h"
+#include "widgets/views/navigation.h"
+#include "widgets/words/number_text.h"
+#include "widgets/words/time_text.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <array>
+
+namespace faultline {
+
+namespace {
+
+enum ExtraMenu { ThemeMenu = 5, LanguageMenu, RecentMenu, GoMenu, MenuCount };
+
+QString kLogFilter()
+{
+    return MainWindow::tr("Logs (*.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    for (int i = 0; i < MenuCount; ++i)
+        m_menus.push_back(i < ThemeMenu ? menuBar()->addMenu(QString()) : new QMenu(this));
+    for (const ActionRow &row : actionTable()) {
+        m_menus[static_cast<std::size_t>(row.menu)]->addAction((*m_actions)[row.id]);
+        addAction((*m_actions)[row.id]);
+    }
+    for (const ActionId id : {ActionId::ToggleInspector, ActionId::ToggleJobs})
+        (*m_actions)[id]->setCheckable(true);
+    QMenu *file = m_menus[static_cast<std::size_t>(MenuId::File)];
+    file->insertMenu((*m_actions)[ActionId::CloseProject], m_menus[RecentMenu]);
+    file->insertSeparator((*m_actions)[ActionId::AddBaseline]);
+    file->insertSeparator((*m_actions)[ActionId::Report]);
+    file->insertSeparator((*m_actions)[ActionId::Quit]);
+
+    QMenu *view = m_menus[static_cast<std::size_t>(MenuId::View)];
+    view->addSeparator();
+    for (const int menu : {GoMenu, ThemeMenu, LanguageMenu})
+        view->addMenu(m_menus[static_cast<std::size_t>(menu)]);
+    for (int i = 0; i < static_cast<int>(pageCatalog().size()); ++i) {
+        const PageEntry &entry = pageCatalog()[static_cast<std::size_t>(i)];
+        QAction *action = m_menus[GoMenu]->addAction(icon(QString::fromLatin1(entry.icon)), QString(), this, [this, i] { setCurrentPage(i); });
+        action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys), QKeySequence::PortableText));
+        action->setEnabled(entry.make != nullptr);
+        m_pageActions.push_back(action);
+    }
+    m_themes = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = m_menus[ThemeMenu]->addAction(QString(), this, [this, theme] {
+            m_appearance.setTheme(theme);
+            m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
+        });
+        action->setCheckable(true);
+        action->setChecked(theme == m_appearance.theme());
+        m_themes->addAction(action);
+    }
+    m_languages = new QActionGroup(this);
+    for (const LanguageEntry &entry : languages()) {
+        QAction *action = m_menus[LanguageMenu]->addAction(entry.name, this, [this, code = entry.code] {
+            m_language.setChoice(code);
+            m_settings.setValue(QStringLiteral("language"), code);
+        });
+        action->setCheckable(true);
+        action->setChecked(entry.code == m_language.choice());
+        m_languages->addAction(action);
+    }
+    m_projectName = new QLabel;
+    m_projectName->setProperty("tone", QStringLiteral("muted"));
+    m_projectName->setContentsMargins(0, 0, 12, 0);
+    menuBar()->setCornerWidget(m_projectName);
+    std::vector<QAction *> commands = m_actions->all();
+    commands.insert(commands.end(), m_pageActions.begin(), m_pageActions.end());
+    m_commands->setActions(std::move(commands));
+    fillRecentMenu();
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &actions = *m_actions;
+    const auto on = [&](ActionId id, auto &&slot) { connect(actions[id], &QAction::triggered, this, slot); };
+    on(ActionId::OpenLog, &MainWindow::askForLogs);
+    on(ActionId::OpenProject, [this] {
+        askFor(tr("Open project"), tr("Faultline projects (*.faultline)"), &MainWindow::openProjectRequested);
+    });
+    on(ActionId::OpenSample, &MainWindow::openSampleRequested);
+    on(ActionId::CloseProject, &MainWindow::closeProjectRequested);
+    on(ActionId::AddBaseline, [this] { askFor(tr("Add baseline"), kLogFilter(), &MainWindow::baselineRequested); });
+    on(ActionId::AddLabels, [this] { askFor(tr("Add labels"), kLogFilter(), &MainWindow::labelsRequested); });
+    on(ActionId::Analyse, [this] { emit analyseRequested(m_window); });
+    on(ActionId::Report, &MainWindow::askForReport);
+    on(ActionId::Quit, &QWidget::close);
+    on(ActionId::Copy, [this] {
+        if (Page *shown = page(m_page); shown && m_session.isOpen())
+            shown->copy();
+    });
+    on(ActionId::Table, [this] {
+        if (Page *shown = page(m_page); shown && m_session.isOpen())
+            shown->toggleTable();
+    });
+    on(ActionId::Commands, [this] { m_commands->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::Cancel, [this] {
+        if (const std::optional<qint64> id = m_jobs->runningJob())
+            emit cancelJobRequested(*id);
+    });
+    on(ActionId::ToggleInspector, [this](bool shown) {
+        m_inspectorWanted = shown;
+        m_inspector->setVisible(shown);
+    });
+    on(ActionId::ToggleJobs, [this](bool shown) { m_jobs->setFolded(!shown); });
+    on(ActionId::NextPanel, [this] { movePanelFocus(true); });
+    on(ActionId::PreviousPanel, [this] { movePanelFocus(false); });
+    on(ActionId::ResetLayout, &MainWindow::resetLayout);
+    on(ActionId::InputsHelp, [this] { showInputsHelp(this); });
+    on(ActionId::SampleSource, [this] { showSampleSource(this); });
+    on(ActionId::About, [this] { showAbout(this); });
+}
+
+void MainWindow::askForLogs()
+{
+    const QString folder = m_settings.value(QStringLiteral("folder")).toString();
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open log"), folder, kLogFilter());
+    if (paths.isEmpty())
+        return;
+    m_settings.setValue(QStringLiteral("folder"), QFileInfo(paths.front()).absolutePath());
+    openDropped(paths);
+}
+
+void MainWindow::askFor(const QString &title, const QString &filter, void (MainWindow::*signal)(const QString &))
+{
+    const QString folder = m_settings.value(QStringLiteral("folder")).toString();
+    const QString path = QFileDialog::getOpenFileName(this, title, folder, filter);
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
+    emit(this->*signal)(path);
+}
+
+void MainWindow::askForReport()
+{
+    const QString base = QFileInfo(m_session.projectPath).completeBaseName();
+    const QString proposed = QFileInfo(m_session.projectPath).absolutePath() + QLatin1Char('/') + base + QStringLiteral(".pdf");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), proposed, tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        emit reportRequested(path);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    QMenu *menu = m_menus.empty() ? nullptr : m_menus[RecentMenu];
+    if (!menu)
+        return;
+    menu->clear();
+    const QStringList paths = RecentProjects(m_settings).paths();
+    menu->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { emit openProjectRequested(path); });
+        action->setToolTip(path);
+        action->setStatusTip(path);
+    }
+}
+
+void MainWindow::refreshEnabled()
+{
+    const Actions &actions = *m_actions;
+    const bool open = m_session.isOpen();
+    const bool writable = open && !m_session.readOnly;
+    for (const ActionId id : {ActionId::AddBaseline, ActionId::AddLabels})
+        actions[id]->setEnabled(writable);
+    actions[ActionId::AddModel]->setEnabled(false);
+    actions[ActionId::CloseProject]->setEnabled(open);
+    actions[ActionId::Analyse]->setEnabled(open);
+    actions[ActionId::Report]->setEnabled(m_shown.report != nullptr);
+    actions[ActionId::Table]->setEnabled(m_shown.report != nullptr);
+    actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
+    actions[ActionId::Cancel]->setEnabled(m_jobs->isJobRunning());
+    // The one filled button of the tool bar, while there is something new to analyse.
+    if (auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"))) {
+        QWidget *button = bar->widgetForAction(actions[ActionId::Analyse]);
+        const bool filled = open && (m_session.analysable || !m_shown.report);
+        if (button->property("primary").toBool() != filled) {
+            button->setProperty("primary", filled);
+            button->style()->unpolish(button);
+            button->style()->polish(button);
+        }
+        actions[ActionId::Analyse]->setIcon(icon(QStringLiteral("analyse"), filled ? IconTone::OnAccent : IconTone::Text));
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const std::array<QString, MenuCount> titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Analyse"), tr("&Help"),
+                                                tr("Theme"), tr("Language"), tr("Recent projects"), tr("Go to page")};
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(titles[i]);
+    const std::array<QString, 3> themes{tr("System"), tr("Light"), tr("Dark")};
+    for (int i = 0; i < 3; ++i)
+        m_themes->actions().at(i)->setText(themes[static_cast<std::size_t>(i)]);
+    m_languages->actions().at(0)->setText(tr("System"));
+
+    std::vector<NavigationEntry> entries;
+    for (std::size_t i = 0; i < pageCatalog().size(); ++i) {
+        const PageEntry &entry = pageCatalog()[i];
+        m_pageActions[i]->setText(pageTitle(entry));
+        const QString needs = entry.needs ? QCoreApplication::translate("pages", entry.needs)
+                              : !m_session.isOpen() && i != kOverviewPage ? tr("%1 needs a log.", "page").arg(pageTitle(entry))
+                                                                          : QString();
+        const bool usable = entry.make && (m_session.isOpen() || i == kOverviewPage);
+        entries.push_back({QString::fromLatin1(entry.icon), pageTitle(entry), needs, usable, 0});
+    }
+    m_navigation->setEntries(entries);
+    m_navigation->setCurrent(m_session.isOpen() ? m_page : kOverviewPage);
+    m_navigation->setAccessibleName(tr("Pages"));
+    setWindowTitle(m_session.isOpen() ? tr("%1 \u2013 Faultline", "project").arg(m_session.projectName) : tr("Faultline"));
+    m_projectName->setText(m_session.isOpen() ? m_session.projectName : tr("no project"));
+    m_cohort->setRecords(m_session.rows, m_session.rows, {});
+    refreshEnabled();
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    QString left;
+    if (!m_session.isOpen())
+        left = tr("Open a log or the sample to begin");
+    else if (m_session.analysedAt)
+        left = tr("Analysed %1 \u00b7 seed %2 \u00b7 exact", "time, seed").arg(momentText(*m_session.analysedAt)).arg(m_session.seed);
+    else if (!m_shown.report)
+        left = tr("Not analysed yet: press Ctrl+R");
+    m_hint->setText(left);
+    m_saved->setText(!m_session.isOpen() ? QString() : m_session.readOnly ? tr("Read only: another process writes this project") : tr("All changes saved"));
+}
+
+} // namespace faultline

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/metric_plot.h"
+#include "widgets/charts/plot_layers.h"
+#include "widgets/charts/plot_marks.h"
+#include "widgets/style/fonts.h"
+#include "widgets/style/series_style.h"
+#include "widgets/words/chart_words.h"
+#include "widgets/words/metric_words.h"
+#include "widgets/words/number_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace faultline {
+
+namespace {
+
+constexpr double kRowHeight = 18;
+constexpr double kMarkerColumn = 20;
+
+struct LineLabel {
+    Metric metric;
+    QString name;
+    QString value;
+    double y = 0.0;
+};
+
+double nameWidth(const MetricPlot &plot)
+{
+    double width = 0;
+    const QFontMetricsF plain(textFont(font_px::kTable));
+    for (const SeriesLine &line : plot.lines())
+        width = std::max(width, plain.horizontalAdvance(metricTitle(line.metric)));
+    return width;
+}
+
+/// Pushes labels apart by at least a row, in order, within [top, bottom].
+void spread(std::vector<LineLabel *> labels, double top, double bottom)
+{
+    std::sort(labels.begin(), labels.end(), [](const LineLabel *a, const LineLabel *b) { return a->y < b->y; });
+    double least = top;
+    for (LineLabel *label : labels) {
+        label->y = std::max(label->y, least);
+        least = label->y + kRowHeight;
+    }
+    double most = bottom;
+    for (std::size_t i = labels.size(); i-- > 0;) {
+        labels[i]->y = std::min(labels[i]->y, most);
+        most = labels[i]->y - kRowHeight;
+    }
+}
+
+} // namespace
+
+double labelColumnWidth(const MetricPlot &plot)
+{
+    const QFontMetricsF bold(textFont(font_px::kTable, true));
+    double value = 0;
+    for (const SeriesLine &line : plot.lines()) {
+        if (const SeriesPoint *last = line.last())
+            value = std::max(value, bold.horizontalAdvance(metricText(line.metric, last->value)));
+    }
+    double width = kMarkerColumn + nameWidth(plot) + 10 + value + 8;
+    if (const std::optional<Threshold> limit = plot.shownLimit()) {
+        const QFontMetricsF plain(textFont(font_px::kCaption));
+        width = std::max(width, 28 + plain.horizontalAdvance(limitText(*limit)));
+    }
+    return std::max(width, 60.0);
+}
+
+void paintLimit(QPainter &painter, const MetricPlot &plot)
+{
+    const std::optional<Threshold> limit = plot.shownLimit();
+    if (!limit)
+        return;
+    const PlotFrame &frame = plot.frame();
+    const Tones &tones = plot.tonesInUse();
+    const double y = frame.y(limit->value);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashed(tones.bad, 1.4);
+    dashed.setDashPattern({5, 2.5});
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(frame.area.left(), y), QPointF(frame.area.right(), y));
+
+    painter.setFont(textFont(font_px::kCaption, plot.whatIf().has_value()));
+    const QString text = limitText(*limit);
+    const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
+    const double left = frame.area.right();
+    const QPolygonF handle({{left, y}, {left + 7, y - 9}, {left + 7 + width, y - 9}, {left + 7 + width, y + 9}, {left + 7, y + 9}});
+    painter.setPen(QPen(tones.bad, plot.whatIf() ? 2.0 : 1.2));
+    painter.setBrush(plot.whatIf() ? tones.badBack : tones.panel);
+    painter.drawPolygon(handle);
+    painter.setPen(tones.bad);
+    painter.drawText(QRectF(left + 7, y - 9, width, 18), Qt::AlignCenter, text);
+
+    if (!plot.whatIf())
+        return;
+    const QString consequence = whatIfText(*plot.input().report, *limit);
+    painter.setFont(textFont(font_px::kTable));
+    const double wide = painter.fontMetrics().horizontalAdvance(consequence) + 14;
+    const double top = y - 26 < frame.area.top() ? y + 6 : y - 26;
+    const QRectF box(frame.area.right() - wide - 8, top, wide, 20);
+    painter.setPen(QPen(tones.bad, 1));
+    painter.setBrush(tones.badBack);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(tones.text);
+    painter.drawText(box, Qt::AlignCenter, consequence);
+}
+
+void paintLineLabels(QPainter &painter, const MetricPlot &plot)
+{
+    const PlotFrame &frame = plot.frame();
+    std::vector<LineLabel> labels;
+    for (const SeriesLine &line : plot.lines()) {
+        if (const SeriesPoint *last = line.last())
+            labels.push_back({line.metric, metricTitle(line.metric), metricText(line.metric, last->value), frame.y(last->value)});
+    }
+    const double top = frame.area.top();
+    const double bottom = frame.area.bottom();
+    std::vector<LineLabel *> above;
+    std::vector<LineLabel *> below;
+    const std::optional<Threshold> limit = plot.shownLimit();
+    const double limitY = limit ? frame.y(limit->value) : bottom + kRowHeight * 2;
+    for (LineLabel &label : labels)
+        (label.y <= limitY ? above : below).push_back(&label);
+    // The handle keeps its place; labels give way to it, unless they would leave the chart.
+    spread(above, top, std::max(top + kRowHeight * static_cast<double>(above.size()) - kRowHeight,
+                                std::min(bottom, limitY - kRowHeight - 1)));
+    spread(below, std::min(limitY + kRowHeight + 1, bottom - kRowHeight * static_cast<double>(below.size()) + kRowHeight), bottom);
+
+    const double left = frame.area.right() + 6;
+    const double valueRight = left + kMarkerColumn + nameWidth(plot) + 10;
+    for (const LineLabel &label : labels) {
+        const SeriesStyle style = seriesStyle(label.metric, plot.tonesInUse());
+        drawMarker(painter, style.marker, QPointF(left + 7, label.y), 4.2, style.colour);
+        painter.setPen(plot.tonesInUse().text);
+        painter.setFont(textFont(font_px::kTable));
+        painter.drawText(QRectF(left + 16, label.y - 9, valueRight - left, 18), Qt::AlignLeft | Qt::AlignVCenter, label.name);
+        painter.setFont(textFont(font_px::kTable, true));
+        painter.drawText(QRectF(valueRight - 6, label.y - 9, plot.size().width() - valueRight + 6, 18),
+                         Qt::AlignLeft | Qt::AlignVCenter, label.value);
+    }
+}
+
+} // namespace faultline

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words/chart_words.h"
+
+#include "widgets/words/metric_words.h"
+#include "widgets/words/number_text.h"
+#include "widgets/words/time_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace faultline {
+
+namespace {
+
+QString words(const char *text, const char *note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("words", text, note, n);
+}
+
+QString summaryOf(const SeriesLine &line, const MetricReport &report)
+{
+    const SeriesPoint *lowest = nullptr;
+    const SeriesPoint *highest = nullptr;
+    for (const auto &run : line.runs) {
+        for (const SeriesPoint &point : run) {
+            if (!lowest || point.value < lowest->value)
+                lowest = &point;
+            if (!highest || point.value > highest->value)
+                highest = &point;
+        }
+    }
+    if (!lowest)
+        return words(QT_TRANSLATE_NOOP("words", "%1: no value."), "metric").arg(metricTitle(line.metric));
+    const auto when = [&](const SeriesPoint *point) {
+        const WindowMetrics &window = report.series[point->window];
+        return windowText(window.from, window.to, report.window);
+    };
+    return QCoreApplication::translate("words", "%1: last %2, lowest %3 (%4), highest %5 (%6).")
+        .arg(metricTitle(line.metric), metricText(line.metric, line.last()->value), metricText(line.metric, lowest->value),
+             when(lowest), metricText(line.metric, highest->value), when(highest));
+}
+
+} // namespace
+
+QString limitText(const Threshold &limit)
+{
+    return QCoreApplication::translate("words", "limit %1", "threshold").arg(metricText(limit.metric, limit.value));
+}
+
+QString windowCountText(std::size_t count, Window window)
+{
+    const int n = static_cast<int>(std::min<std::size_t>(count, 1'000'000));
+    switch (window) {
+    case Window::Hour:
+        return QCoreApplication::translate("words", "%n hour(s)", nullptr, n);
+    case Window::Day:
+        return QCoreApplication::translate("words", "%n day(s)", nullptr, n);
+    case Window::Week:
+        return QCoreApplication::translate("words", "%n week(s)", nullptr, n);
+    case Window::Month:
+        return QCoreApplication::translate("words", "%n month(s)", nullptr, n);
+    case Window::Quarter:
+        return QCoreApplication::translate("words", "%n quarter(s)", nullptr, n);
+    case Window::Year:
+        return QCoreApplication::translate("words", "%n year(s)", nullptr, n);
+    }
+    return {};
+}
+
+QString whatIfText(const MetricReport &report, const Threshold &limit)
+{
+    const QString breached = countText(breachedWindows(report, limit).size());
+    const QString judged = windowCountText(judgedWindows(report, limit.metric), report.window);
+    return (higherIsBetter(limit.metric) ? QCoreApplication::translate("words", "%1 of %2 below %3", "count, windows, limit")
+                                         : QCoreApplication::translate("words", "%1 of %2 above %3", "count, windows, limit"))
+        .arg(breached, judged, metricText(limit.metric, limit.value));
+}
+
+QString versionMarkText(const VersionMark &mark)
+{
+    return QCoreApplication::translate("words", "%1 from %2", "model version, date")
+        .arg(QString::fromStdString(mark.version), shortDateText(mark.since));
+}
+
+QString baselineMarkText(const MetricValue &value)
+{
+    return QCoreApplication::translate("words", "baseline %1", "value").arg(metricText(value));
+}
+
+QString gapText(const Gap &gap, Window window)
+{
+    const QString span = windowCountText(gap.last - gap.first + 1, window);
+    if (gap.rows == 0)
+        return QCoreApplication::translate("words", "no records in %1", "time").arg(span);
+    if (gap.labelled == 0)
+        return QCoreApplication::translate("words", "%1 records in %2, none labelled", "count, time")
+            .arg(countText(gap.rows), span);
+    return QCoreApplication::translate("words", "%1 records in %2", "count, time").arg(countText(gap.labelled), span);
+}
+
+QString chartCaption(const MetricChartInput &input)
+{
+    if (!input.report || input.report->series.empty())
+        return {};
+    const MetricReport &report = *input.report;
+    QStringList sentences;
+    sentences << QCoreApplication::translate("words", "%1, UTC, each value with its 95 % interval.", "windows")
+                     .arg(windowCountText(report.series.size(), report.window));
+    const std::size_t small = leftOutWindows(input).size();
+    if (small > 0) {
+        sentences << QCoreApplication::translate("words", "%1 under %2 labelled records left out.", "windows, least n")
+                         .arg(windowCountText(small, report.window), countText(input.leastN));
+    }
+    if (report.rowsWithoutTime > 0)
+        sentences << QCoreApplication::translate("words", "%1 records have no time and are not in the picture.")
+                         .arg(countText(report.rowsWithoutTime));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString chartSummary(const MetricChartInput &input)
+{
+    if (!input.report || input.report->series.empty())
+        return words(QT_TRANSLATE_NOOP("words", "An empty chart."));
+    QStringList sentences{chartCaption(input)};
+    for (const SeriesLine &line : seriesLines(input))
+        sentences << summaryOf(line, *input.report);
+    if (input.limit)
+        sentences << whatIfText(*input.report, *input.limit) + QLatin1Char('.');
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString windowToolTip(const MetricChartInput &input, std::size_t window)
+{
+    const WindowMetrics &metrics = input.report->series[window];
+    QString rows;
+    for (const Metric metric : input.metrics) {
+        const MetricValue *value = metrics.metrics.find(metric);
+        if (!value)
+            continue;
+        const QString detail = value->value
+                                   ? QStringLiteral("%1 %2").arg(
+                                       metricIntervalText(*value),
+                                       QCoreApplication::translate("words", "of %1", "n").arg(countText(value->n)))
+                                   : undefinedText(value->undefined);
+        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>")
+                    .arg(metricTitle(metric).toHtmlEscaped(), metricText(*value), detail.toHtmlEscaped());
+    }
+    return QStringLiteral("<p><b>%1</b><br>%2</p><table cellspacing='0'>%3</table>")
+        .arg(windowText(metrics.from, metrics.to, input.report->window).toHtmlEscaped(),
+             QCoreApplication::translate("words", "%1 records, %2 with label and prediction")
+                 .arg(countText(metrics.metrics.rows), countText(metrics.metrics.n)),
+             rows);
+}
+
+} // namespace faultline
