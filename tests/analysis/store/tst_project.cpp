@@ -6,32 +6,20 @@
 #include "analysis/store/project.h"
 #include "analysis/store/segment_reader.h"
 #include "analysis/store/writer_lock.h"
+#include "tests/support/child_process.h"
 #include "tests/support/expect.h"
 #include "tests/support/sample_log.h"
 #include "tests/support/temporary_folder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
-#include <functional>
 
 using namespace faultline;
 
 namespace {
-
-/// Runs something in a process of its own; its exit code.
-int inChild(const std::function<int()> &run)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(run());
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 std::string errorOf(const std::string &path, Access access = Access::ReadWrite)
 {
