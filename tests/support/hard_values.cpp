@@ -33,8 +33,7 @@ std::vector<std::pair<std::string, ChunkData>> hardColumns()
         id.ends.push_back(static_cast<std::uint32_t>(id.bytes.size()));
     }
     ChunkData score = chunkOf(ValueType::Float64);
-    score.numbers = {std::bit_cast<double>(0x7FF8'0000'0000'BEEF), -0.0, Double::infinity(), 0.0,
-                     Double::denorm_min()};
+    score.numbers = {std::bit_cast<double>(0x7FF8'0000'0000'BEEF), -0.0, Double::infinity(), 0.0, Double::denorm_min()};
     ChunkData amount = chunkOf(ValueType::Float64);
     amount.numbers = {0.1, 12.75, -3.0, 0.0, 1e6};
     ChunkData exact = chunkOf(ValueType::Int64);
@@ -43,8 +42,7 @@ std::vector<std::pair<std::string, ChunkData>> hardColumns()
     when.integers = {981'331'260'123'456, -1, 0, 0, 4'102'444'800'000'000};
     ChunkData category = chunkOf(ValueType::Text);
     category.entries = {2, 0, 1, 0, 2};
-    return {{"id", id},     {"score", score}, {"amount", amount},
-            {"exact", exact}, {"when", when},   {"category", category}};
+    return {{"id", id}, {"score", score}, {"amount", amount}, {"exact", exact}, {"when", when}, {"category", category}};
 }
 
 std::vector<std::string> hardDictionary()

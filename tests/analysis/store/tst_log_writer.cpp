@@ -126,14 +126,13 @@ private slots:
         Result<std::shared_ptr<SegmentReader>> reader = SegmentReader::open(path);
         EXPECT_OK(reader);
         for (const auto &[name, chunk] : hardColumns()) {
-            Result<ChunkData> read
-                = (*reader)->chunk((*reader)->logs()[0], (*reader)->schema().find(name)->id, 0);
+            Result<ChunkData> read = (*reader)->chunk((*reader)->logs()[0], (*reader)->schema().find(name)->id, 0);
             EXPECT_OK(read);
             QVERIFY2(sameBits(*read, chunk), name.c_str());
             QVERIFY(!read->isValid(3));
         }
-        Result<std::shared_ptr<const Dictionary>> values
-            = (*reader)->dictionary((*reader)->schema().find("category")->id);
+        Result<std::shared_ptr<const Dictionary>> values =
+            (*reader)->dictionary((*reader)->schema().find("category")->id);
         EXPECT_OK(values);
         QCOMPARE((*values)->size(), std::size_t{3});
         QCOMPARE((*values)->value(1), std::string_view());
@@ -215,8 +214,13 @@ private slots:
         EXPECT_OK(writer.put(log.group(schema, 0)));
         std::vector<QuarantinedRow> rows(5000);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i] = {i % 5 == 0 ? QuarantineReason::NulByte : QuarantineReason::InvalidUtf8, i, 10 * i, 7,
-                       static_cast<std::int32_t>(i % 3) - 1, "0xF6 at byte 17", std::string("a\0\xF6", 3)};
+            rows[i] = {i % 5 == 0 ? QuarantineReason::NulByte : QuarantineReason::InvalidUtf8,
+                       i,
+                       10 * i,
+                       7,
+                       static_cast<std::int32_t>(i % 3) - 1,
+                       "0xF6 at byte 17",
+                       std::string("a\0\xF6", 3)};
         EXPECT_OK(writer.quarantine(rows));
         ImportSummary summary = log.summary(*id);
         summary.rowsQuarantined = 5000;
@@ -320,8 +324,8 @@ private slots:
         EXPECT_OK(reader);
         QCOMPARE((*reader)->schema().columns.size(), std::size_t{4});
         QVERIFY((*reader)->schema().find("a")->role == Role::Feature); // the project's, nobody said otherwise
-        Result<ChunkData> absent
-            = (*reader)->chunk((*reader)->logs()[1], (*reader)->schema().find("only_first")->id, 0);
+        Result<ChunkData> absent =
+            (*reader)->chunk((*reader)->logs()[1], (*reader)->schema().find("only_first")->id, 0);
         EXPECT_OK(absent);
         QCOMPARE(absent->missing(), std::size_t{1});
     }

@@ -57,8 +57,7 @@ void readsBackExactly(const std::string &path)
         EXPECT_OK(read);
         QVERIFY2(sameBits(*read, chunk), name.c_str());
     }
-    Result<std::shared_ptr<const Dictionary>> values
-        = (*reader)->dictionary((*reader)->schema().find("category")->id);
+    Result<std::shared_ptr<const Dictionary>> values = (*reader)->dictionary((*reader)->schema().find("category")->id);
     EXPECT_OK(values);
     for (std::uint32_t entry = 0; entry < 3; ++entry)
         QCOMPARE((*values)->value(entry), std::string_view(hardDictionary()[entry]));
