@@ -270,6 +270,12 @@ private slots:
         QCOMPARE(log.schema.positive, std::string("late"));
         QCOMPARE(log.notes, (std::vector<std::string>{"The schema names a feature gone that the file does not have."}));
         QVERIFY(hasReason(*log.schema.find("was"), RoleReason::GivenBySchema));
+        options.roles = {{"label", "said"}};
+        const ImportPreview mapped = preview("key,when,was,said,sure,q_late,q_on_time\n"
+                                             "k,2001-02-05,late,late,0.9,0.9,0.1\n",
+                                             options);
+        QCOMPARE(mapped.schema.all(Role::Label).size(), std::size_t{1});
+        QCOMPARE(mapped.schema.first(Role::Label)->name, std::string("said"));
         options.schemaPath = m_folder.write("broken.json", "{\"task\": ");
         QCOMPARE(refusal("id,answer\n1,yes\n", options),
                  std::string("broken.json is not a schema: it should be a JSON object with \"columns\" and \"features\"."));
