@@ -16,6 +16,27 @@ std::size_t ChunkData::missing() const
     return rows - present;
 }
 
+ChunkData allMissing(ValueType type, std::size_t rows)
+{
+    ChunkData chunk;
+    chunk.type = type;
+    chunk.rows = rows;
+    chunk.valid.assign((rows + 63) / 64, 0);
+    switch (type) {
+    case ValueType::Float64:
+        chunk.numbers.assign(rows, 0.0);
+        break;
+    case ValueType::Int64:
+    case ValueType::Time:
+        chunk.integers.assign(rows, 0);
+        break;
+    case ValueType::Text:
+        chunk.entries.assign(rows, 0);
+        break;
+    }
+    return chunk;
+}
+
 namespace {
 
 bool sameValue(const ChunkData &a, const ChunkData &b, std::size_t row)

@@ -25,9 +25,9 @@ bool convert(double value, double power, std::int64_t &integer)
     const double back = (rounded - kRounder) / power;
     // Both sides are evaluated: no branch. A NaN product fails the comparison.
     const bool inside = product < kLimit && product > -kLimit;
-    return static_cast<bool>(static_cast<int>(inside)
-                             & static_cast<int>(std::bit_cast<std::uint64_t>(back)
-                                                == std::bit_cast<std::uint64_t>(value)));
+    return static_cast<bool>(
+        static_cast<int>(inside)
+        & static_cast<int>(std::bit_cast<std::uint64_t>(back) == std::bit_cast<std::uint64_t>(value)));
 }
 
 bool convertBlock(std::span<const double> values, double power, std::int64_t *integers)

@@ -27,7 +27,10 @@ Error corrupt(const char *what)
 /// Takes pieces from the front of the payload; after the first one that is not there everything fails.
 class Payload {
 public:
-    explicit Payload(std::string_view bytes) : m_left(bytes) {}
+    explicit Payload(std::string_view bytes)
+        : m_left(bytes)
+    {
+    }
 
     std::string_view take(std::size_t size)
     {
@@ -66,8 +69,8 @@ Result<std::string> payloadOf(const EncodedSegment &segment)
     if (size > LZ4_MAX_INPUT_SIZE || size / kLz4Ratio > stored.size())
         return corrupt("its length is impossible");
     std::string payload(size, '\0');
-    const int got = LZ4_decompress_safe(stored.data(), payload.data(), static_cast<int>(stored.size()),
-                                        static_cast<int>(size));
+    const int got =
+        LZ4_decompress_safe(stored.data(), payload.data(), static_cast<int>(stored.size()), static_cast<int>(size));
     if (got < 0 || static_cast<std::size_t>(got) != size)
         return corrupt("it cannot be unpacked");
     return payload;

@@ -74,8 +74,8 @@ ValueType widerType(ValueType a, ValueType b)
 {
     if (a == b)
         return a;
-    const bool numbers = (a == ValueType::Int64 || a == ValueType::Float64)
-                         && (b == ValueType::Int64 || b == ValueType::Float64);
+    const bool numbers =
+        (a == ValueType::Int64 || a == ValueType::Float64) && (b == ValueType::Int64 || b == ValueType::Float64);
     return numbers ? ValueType::Float64 : ValueType::Text;
 }
 

@@ -74,6 +74,11 @@ std::string_view typeName(ValueType type)
     return nameOf(kTypes, type);
 }
 
+std::optional<ValueType> typeFromName(std::string_view name)
+{
+    return valueOf(kTypes, name);
+}
+
 std::string_view taskName(Task task)
 {
     return nameOf(kTasks, task);

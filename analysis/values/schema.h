@@ -44,6 +44,7 @@ enum class Part { Production, Training, Reference };
 std::string_view roleName(Role role);
 std::optional<Role> roleFromName(std::string_view name);
 std::string_view typeName(ValueType type);
+std::optional<ValueType> typeFromName(std::string_view name);
 std::string_view taskName(Task task);
 std::optional<Task> taskFromName(std::string_view name);
 std::string_view partName(Part part);

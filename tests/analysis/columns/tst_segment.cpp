@@ -109,8 +109,8 @@ private slots:
         const double tiny = std::numeric_limits<double>::denorm_min();
         const double inf = std::numeric_limits<double>::infinity();
         QVERIFY(survives(numbers({0.0, -0.0, inf, -inf, huge, -huge, tiny, -tiny, 5e-310, 0.1, 1.0 / 3.0})));
-        QVERIFY(survives(numbers({fromBits(0x7FF8'0000'0000'0000), fromBits(0x7FF0'0000'DEAD'BEEF),
-                                  fromBits(0xFFFF'FFFF'FFFF'FFFF)})));
+        QVERIFY(survives(numbers(
+            {fromBits(0x7FF8'0000'0000'0000), fromBits(0x7FF0'0000'DEAD'BEEF), fromBits(0xFFFF'FFFF'FFFF'FFFF)})));
         QVERIFY(survives(numbers({-0.0})));
         QVERIFY(survives(numbers({9007199254740993.0, 9007199254740992.0, 4503599627370497.5, 2251799813685248.0})));
     }
@@ -143,8 +143,9 @@ private slots:
 
     void textStaysText()
     {
-        const std::vector<std::string> values{"007", "12345678901234567890", "", "NaN", std::string("nul\0byte", 8),
-                                              "\xE6\x97\xA5", std::string(70'000, 'x')};
+        const std::vector<std::string> values{
+            "007",          "12345678901234567890",  "", "NaN", std::string("nul\0byte", 8),
+            "\xE6\x97\xA5", std::string(70'000, 'x')};
         const EncodedSegment segment = encodeSegment(texts(values));
         Result<ChunkData> back = decodeSegment(segment);
         EXPECT_OK(back);
@@ -157,7 +158,8 @@ private slots:
         for (const std::size_t rows : {1U, 64U, 65U, 1000U, 65536U}) {
             const auto third = [](std::size_t row) { return row % 3 == 0; };
             const auto all = [](std::size_t) { return true; };
-            for (const auto &isMissing : {std::function<bool(std::size_t)>(third), std::function<bool(std::size_t)>(all)}) {
+            for (const auto &isMissing :
+                 {std::function<bool(std::size_t)>(third), std::function<bool(std::size_t)>(all)}) {
                 QVERIFY(survives(withMissing(numbers(std::vector<double>(rows, 0.25)), isMissing)));
                 QVERIFY(survives(withMissing(numbers(std::vector<double>(rows, std::nan("7"))), isMissing)));
                 QVERIFY(survives(withMissing(integers(std::vector<std::int64_t>(rows, -5)), isMissing)));
@@ -179,8 +181,8 @@ private slots:
     {
         std::vector<std::int64_t> values(kChunkRows, 1'000'000'000'000);
         values[7] = 123; // what a missing row holds means nothing
-        const EncodedSegment segment
-            = encodeSegment(withMissing(integers(values), [](std::size_t row) { return row == 7; }));
+        const EncodedSegment segment =
+            encodeSegment(withMissing(integers(values), [](std::size_t row) { return row == 7; }));
         Result<ChunkData> back = decodeSegment(segment);
         EXPECT_OK(back);
         QCOMPARE(back->integers[7], std::int64_t{0});

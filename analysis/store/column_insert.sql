@@ -1,0 +1,2 @@
+INSERT INTO column_ (name, type, role, argument, confidence, reasons, loading)
+VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,3 @@
+UPDATE column_
+SET type = ?, role = ?, argument = ?, confidence = ?, reasons = ?, loading = NULL
+WHERE id = ?

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/store/file_check.h"
+
+#include "analysis/store/migration.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+namespace faultline {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool holdsSomething(const std::string &path)
+{
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
+    return !error && size > 0;
+}
+
+Error refuse(ErrorKind kind, const std::string &path, const std::string &sentence)
+{
+    return {kind, fs::path(path).filename().string() + ' ' + sentence, path};
+}
+
+} // namespace
+
+Result<FileState> checkFile(const std::string &path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found)
+        return Error{ErrorKind::Io, "There is no project at " + path + ". Check the path, or create it.", path};
+    if (status.type() == fs::file_type::directory)
+        return refuse(ErrorKind::Format, path, "is a folder; a project is a single file. Open the file inside it.");
+    const std::uintmax_t size = fs::file_size(path, error);
+    if (error)
+        return refuse(ErrorKind::Io, path, "cannot be read (" + error.message() + "). Check its permissions.");
+    if (size == 0)
+        return refuse(ErrorKind::Format, path, "is empty, so it is not a Faultline project.");
+    if (access(path.c_str(), R_OK) != 0)
+        return refuse(ErrorKind::Io, path,
+                      std::string("cannot be read (") + std::strerror(errno) + "). Check its permissions.");
+    const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
+    FileState state;
+    state.bytes = size;
+    state.hasJournal = holdsSomething(path + "-journal");
+    state.closedCleanly = !state.hasJournal && !holdsSomething(path + "-wal");
+    state.writableFolder = access(folder.c_str(), W_OK) == 0;
+    state.writable = access(path.c_str(), W_OK) == 0;
+    return state;
+}
+
+Result<void> checkNewFile(const std::string &path)
+{
+    std::error_code error;
+    const fs::path folder = fs::absolute(path, error).parent_path();
+    if (fs::is_directory(path, error))
+        return refuse(ErrorKind::Io, path, "is a folder. Choose a file name inside it.");
+    if (fs::exists(path, error))
+        return refuse(ErrorKind::Io, path, "exists already. Open it, or choose another name.");
+    if (!fs::exists(folder, error))
+        return Error{ErrorKind::Io, "The folder " + folder.string() + " does not exist. Create it first.", path};
+    if (!fs::is_directory(folder, error))
+        return Error{ErrorKind::Io, folder.string() + " is a file, not a folder. Choose another place.", path};
+    if (access(folder.c_str(), W_OK) != 0)
+        return Error{ErrorKind::Io,
+                     "The folder " + folder.string() + " may not be written (" + std::strerror(errno)
+                         + "). Choose another place.",
+                     path};
+    return {};
+}
+
+Result<std::int64_t> checkApplication(Database &database)
+{
+    Result<std::optional<std::int64_t>> application = database.integer("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (application->value_or(0) != kApplicationId)
+        return refuse(ErrorKind::Format, database.path(),
+                      "is an SQLite database of another program, not a Faultline project.");
+    Result<std::optional<std::int64_t>> version = database.integer("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version->value_or(0) > kSchemaVersion)
+        return refuse(ErrorKind::TooNew, database.path(),
+                      "was written by a newer Faultline (file version " + std::to_string(version->value_or(0))
+                          + "; this one reads up to " + std::to_string(kSchemaVersion) + "). Update Faultline.");
+    return version->value_or(0);
+}
+
+} // namespace faultline

@@ -1,0 +1,2 @@
+INSERT INTO quarantine (log, line, byte, length, field, reason, detail, raw)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)

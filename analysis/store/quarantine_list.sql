@@ -1,0 +1,5 @@
+SELECT line, byte, length, field, reason, detail, raw
+FROM quarantine
+WHERE log = ?
+ORDER BY id
+LIMIT ? OFFSET ?

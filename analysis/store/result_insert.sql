@@ -1,0 +1,2 @@
+INSERT INTO result (kind, data_revision, cohort, parameters, seed, version, body)
+VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,3 @@
+INSERT OR REPLACE INTO segment
+    (log, column, chunk, version, rows, type, plain, missing, minimum, maximum, checksum, data)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
