@@ -35,6 +35,7 @@ public:
             ColumnSchema column;
             column.name = sample.columns[i].name;
             column.type = profiles[i].type;
+            column.typeKnown = sample.columns[i].evidence.seen;
             m_columns.push_back(std::move(column));
         }
     }

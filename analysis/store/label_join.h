@@ -8,6 +8,7 @@
 #include "analysis/store/project.h"
 #include "analysis/store/segment_reader.h"
 #include "analysis/values/import.h"
+#include "analysis/values/label_row.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,13 +17,6 @@
 #include <vector>
 
 namespace faultline {
-
-/// One row of a label file. Without a label it counts as quarantined; the reader of the file keeps where it stood.
-struct LabelRow {
-    std::string id;
-    std::optional<std::string> label;
-    std::optional<Micros> time; ///< when the label became known
-};
 
 /// Brings labels to the records that bear the same id, in all logs of a project, as new versions of the label column's
 /// chunks; readers opened before finish() go on seeing the old ones. A project without a label column gets one, whose

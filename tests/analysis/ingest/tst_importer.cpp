@@ -241,6 +241,19 @@ private slots:
         QCOMPARE(log.sink.cell(1, "code"), std::string("8"));
     }
 
+    void columnWithoutValuesTakesTheTypeOfTheProject()
+    {
+        Imported log;
+        log.sink.known = {{"reviewed", ValueType::Time}};
+        InlineExecutor executor;
+        Run run{executor, {}};
+        log.summary = importLog(m_folder.write("log.csv", "id,reviewed\na,\nb,NULL\n"), {}, log.sink, run);
+        EXPECT_OK(log.summary);
+        QCOMPARE(log.sink.chunk(0, "reviewed").type, ValueType::Time);
+        QCOMPARE(log.sink.cell(1, "reviewed"), std::string("<missing>"));
+        QVERIFY(log.sink.schema.find("id")->typeKnown);
+    }
+
     void ignoredColumnsAreNotStored()
     {
         ImportOptions options;
