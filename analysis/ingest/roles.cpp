@@ -35,6 +35,7 @@ public:
             ColumnSchema column;
             column.name = sample.columns[i].name;
             column.type = profiles[i].type;
+            column.typeKnown = sample.columns[i].evidence.seen;
             m_columns.push_back(std::move(column));
         }
     }
@@ -62,6 +63,7 @@ private:
     void give(std::size_t column, Role role, double confidence, std::vector<RoleReason> reasons,
               std::string argument = {})
     {
+        m_columnOf.try_emplace(role, column);
         m_columns[column].role = role;
         m_columns[column].confidence = confidence;
         m_columns[column].reasons = std::move(reasons);
@@ -71,11 +73,8 @@ private:
 
     std::optional<std::size_t> columnOf(Role role) const
     {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_taken[i] && m_columns[i].role == role)
-                return i;
-        }
-        return std::nullopt;
+        const auto found = m_columnOf.find(role);
+        return found == m_columnOf.end() ? std::nullopt : std::optional(found->second);
     }
 
     const ColumnProfile *profileOfRole(Role role) const
@@ -359,6 +358,7 @@ private:
     const std::vector<ColumnProfile> &m_profiles;
     std::vector<ColumnSchema> m_columns;
     std::vector<bool> m_taken;
+    std::map<Role, std::size_t> m_columnOf; ///< the first column that got a role
 };
 
 } // namespace
