@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/readers/value_text.h"
 
+#include "analysis/base/shortest_text.h"
+
 #include <QTest>
 
 #include <array>
