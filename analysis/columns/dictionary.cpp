@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/dictionary.h"
 
+#include <utility>
+
 namespace faultline {
+
+Dictionary::Dictionary(const Dictionary &other)
+{
+    for (const std::string &value : other.m_values)
+        add(value);
+}
+
+Dictionary &Dictionary::operator=(const Dictionary &other)
+{
+    if (this != &other) {
+        Dictionary copy(other);
+        *this = std::move(copy);
+    }
+    return *this;
+}
 
 std::uint32_t Dictionary::add(std::string_view value)
 {

@@ -15,6 +15,13 @@ namespace faultline {
 /// The values of one text column, in order of first appearance. Append-only: an id never changes its meaning.
 class Dictionary {
 public:
+    Dictionary() = default;
+    /// A copy has views of its own: those of the original would dangle. Moving keeps the values where they are.
+    Dictionary(const Dictionary &other);
+    Dictionary &operator=(const Dictionary &other);
+    Dictionary(Dictionary &&) = default;
+    Dictionary &operator=(Dictionary &&) = default;
+
     /// The id of the value; a new one is appended when it is not there yet.
     std::uint32_t add(std::string_view value);
     std::optional<std::uint32_t> find(std::string_view value) const;

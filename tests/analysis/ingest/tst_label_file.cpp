@@ -60,7 +60,8 @@ private slots:
 
     void labelsKeepTheirExactText()
     {
-        const Labels labels = readLabels(m_folder.write("labels.csv", "id,label\n007,1.50\n8,\n9,\"\"\n10,NA\n11,+3\n"));
+        const Labels labels =
+            readLabels(m_folder.write("labels.csv", "id,label\n007,1.50\n8,\n9,\"\"\n10,NA\n11,+3\n"));
         EXPECT_OK(labels.summary);
         QCOMPARE(labels.rows[0].id, std::string("007"));
         QCOMPARE(labels.rows[0].label, std::optional<std::string>("1.50"));
