@@ -135,14 +135,17 @@ Result<void> checkSegments(Database &database, DoctorReport &report, const Cance
             return {};
         if (cancel.isCancelled())
             return cancelled();
-        const SegmentPlace place{{places->integer(0)}, {places->integer(1)},
-                                 static_cast<std::size_t>(places->integer(2)), places->integer(3)};
+        const SegmentPlace place{{places->integer(0)},
+                                 {places->integer(1)},
+                                 static_cast<std::size_t>(places->integer(2)),
+                                 places->integer(3)};
         Result<std::optional<EncodedSegment>> segment = selectSegment(*select, place);
         ++report.segmentsChecked;
         if (segment && segment->has_value() && decodeSegment(**segment).ok())
             continue;
-        report.damages.push_back({DamageKind::Segment, "log " + places->text(4) + ", column " + places->text(5)
-                                                           + ", chunk " + std::to_string(place.chunk)});
+        report.damages.push_back(
+            {DamageKind::Segment,
+             "log " + places->text(4) + ", column " + places->text(5) + ", chunk " + std::to_string(place.chunk)});
     }
 }
 

@@ -15,18 +15,18 @@ namespace faultline {
 
 struct LogHealth {
     StoredLog log;
-    bool lawHolds = true;       ///< rows in == rows stored + rows quarantined
-    bool rowsAreThere = true;   ///< the chunks and the quarantine hold as many rows as the log says
+    bool lawHolds = true; ///< rows in == rows stored + rows quarantined
+    bool rowsAreThere = true; ///< the chunks and the quarantine hold as many rows as the log says
 };
 
 struct ColumnSize {
     ColumnSchema column;
     std::uint64_t segments = 0;
-    std::uint64_t storedBytes = 0;       ///< of the segments, overlays included
+    std::uint64_t storedBytes = 0; ///< of the segments, overlays included
     std::uint64_t dictionaryEntries = 0;
     std::uint64_t dictionaryBytes = 0;
-    std::uint64_t codeBytes = 0;         ///< in memory as codes: one byte a row
-    std::uint64_t valueBytes = 0;        ///< in memory as exact values; texts by value at their stored size
+    std::uint64_t codeBytes = 0; ///< in memory as codes: one byte a row
+    std::uint64_t valueBytes = 0; ///< in memory as exact values; texts by value at their stored size
 };
 
 enum class DamageKind { Page, Segment, Law, Rows };
@@ -48,7 +48,7 @@ struct DoctorReport {
     std::vector<ColumnSize> columns;
     std::uint64_t waitingLabels = 0;
     std::uint64_t segmentsChecked = 0; ///< 0 unless deep
-    std::vector<Damage> damages;       ///< empty in a sound project
+    std::vector<Damage> damages; ///< empty in a sound project
 
     bool isSound() const { return damages.empty(); }
 };

@@ -49,7 +49,8 @@ Result<FileState> checkFile(const std::string &path)
     const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
     FileState state;
     state.bytes = size;
-    state.closedCleanly = !holdsSomething(path + "-wal") && !holdsSomething(path + "-journal");
+    state.hasJournal = holdsSomething(path + "-journal");
+    state.closedCleanly = !state.hasJournal && !holdsSomething(path + "-wal");
     state.writableFolder = access(folder.c_str(), W_OK) == 0;
     state.writable = access(path.c_str(), W_OK) == 0;
     return state;

@@ -15,6 +15,7 @@ namespace faultline {
 struct FileState {
     std::uint64_t bytes = 0;
     bool closedCleanly = true; ///< no journal or write-ahead log lies beside it
+    bool hasJournal = false; ///< a transaction was cut off: only a writing connection can undo it
     bool writableFolder = true; ///< SQLite can keep its journal beside the file
     bool writable = true;
 };

@@ -133,8 +133,7 @@ Result<void> buildIdIndex(Project &project, const SegmentReader &reader, const C
     return {};
 }
 
-Result<std::vector<IdMatch>> findIds(Database &database, const SegmentReader &reader,
-                                     std::span<const std::string> ids)
+Result<std::vector<IdMatch>> findIds(Database &database, const SegmentReader &reader, std::span<const std::string> ids)
 {
     Result<ColumnId> column = idColumn(reader, database.path());
     if (!column)

@@ -29,7 +29,6 @@ Result<void> buildIdIndex(Project &project, const SegmentReader &reader, const C
 
 /// All records that bear one of the ids, in order of (id, log, row); an id twice in the data matches twice. Hits of the
 /// hash are compared with the exact text. Each touched part and chunk is read once a call: ask for many ids at a time.
-Result<std::vector<IdMatch>> findIds(Database &database, const SegmentReader &reader,
-                                     std::span<const std::string> ids);
+Result<std::vector<IdMatch>> findIds(Database &database, const SegmentReader &reader, std::span<const std::string> ids);
 
 } // namespace faultline

@@ -44,8 +44,8 @@ Result<std::vector<IdEntry>> loadIdPart(Database &database, const IdPartPlace &p
     const std::string_view bytes = *row ? rows->bytes(0) : std::string_view();
     const std::size_t count = bytes.size() / kEntryBytes;
     const bool whole = bytes.size() == count * kEntryBytes + sizeof(std::uint64_t)
-                       && loadLittle<std::uint64_t>(bytes.data() + count * kEntryBytes)
-                              == hash64(bytes.substr(0, count * kEntryBytes));
+        && loadLittle<std::uint64_t>(bytes.data() + count * kEntryBytes)
+            == hash64(bytes.substr(0, count * kEntryBytes));
     if (!whole) {
         static_cast<void>(dropIdParts(database, place.log)); // so that the next join builds it anew
         return damaged(database);

@@ -47,7 +47,11 @@ Result<ColumnSchema> labelColumn(Database &database, const Schema &schema, Value
 
 } // namespace
 
-LabelJoin::LabelJoin(Project &project, CancelToken cancel) : m_project(project), m_cancel(std::move(cancel)) {}
+LabelJoin::LabelJoin(Project &project, CancelToken cancel)
+    : m_project(project)
+    , m_cancel(std::move(cancel))
+{
+}
 
 Result<void> LabelJoin::begin()
 {
@@ -59,8 +63,7 @@ Result<void> LabelJoin::begin()
     Result<void> ready = reader ? Result<void>() : Result<void>(reader.error());
     if (ready && !(*reader)->logs().empty())
         ready = buildIdIndex(m_project, **reader, m_cancel);
-    Result<LabelStage> stage
-        = ready ? LabelStage::create(m_project.database()) : Result<LabelStage>(ready.error());
+    Result<LabelStage> stage = ready ? LabelStage::create(m_project.database()) : Result<LabelStage>(ready.error());
     if (!stage) {
         m_project.endChange();
         return stage.error();

@@ -18,7 +18,9 @@ namespace {
 /// A chunk of the label column that takes new labels.
 class LabelChunk {
 public:
-    LabelChunk(ChunkData data, Dictionary &dictionary) : m_data(std::move(data)), m_dictionary(dictionary)
+    LabelChunk(ChunkData data, Dictionary &dictionary)
+        : m_data(std::move(data))
+        , m_dictionary(dictionary)
     {
         if (m_data.valid.empty())
             m_data.valid.assign((m_data.rows + 63) / 64, ~std::uint64_t{0});
@@ -83,8 +85,11 @@ Result<ChunkData> currentChunk(const SegmentReader &reader, const LogSpan &log, 
 class OverlayWriter {
 public:
     OverlayWriter(Project &project, const ColumnSchema &column, std::int64_t version, Dictionary &dictionary)
-        : m_project(project), m_column(column), m_version(version), m_dictionary(dictionary),
-          m_known(dictionary.size())
+        : m_project(project)
+        , m_column(column)
+        , m_version(version)
+        , m_dictionary(dictionary)
+        , m_known(dictionary.size())
     {
     }
 
@@ -97,8 +102,7 @@ public:
         std::vector<std::string> fresh;
         for (std::size_t entry = m_known; entry < m_dictionary.size(); ++entry)
             fresh.emplace_back(m_dictionary.value(static_cast<std::uint32_t>(entry)));
-        Result<void> written
-            = appendDictionary(database, m_column.id, static_cast<std::uint32_t>(m_known), fresh);
+        Result<void> written = appendDictionary(database, m_column.id, static_cast<std::uint32_t>(m_known), fresh);
         Result<Statement> insert = prepareSegmentInsert(database);
         if (written && !insert)
             written = insert.error();
@@ -148,8 +152,7 @@ Result<OverlayOutcome> writeLabelOverlay(Project &project, const SegmentReader &
             LabelChunk chunk(current.take(), *dictionary);
             bool changed = false;
             while (hit && *hit && static_cast<std::size_t>(hits->integer(0)) / kChunkRows == index) {
-                const bool differs = chunk.set(static_cast<std::size_t>(hits->integer(0)) % kChunkRows,
-                                               hits->bytes(1));
+                const bool differs = chunk.set(static_cast<std::size_t>(hits->integer(0)) % kChunkRows, hits->bytes(1));
                 changed = changed || differs;
                 if (!differs && hits->integer(2) != 0)
                     ++outcome.unchanged;

@@ -13,7 +13,7 @@ namespace faultline {
 /// What writing the staged labels came to.
 struct OverlayOutcome {
     std::uint64_t unchanged = 0; ///< counting records that had this very label before
-    std::uint64_t chunks = 0;    ///< chunks written
+    std::uint64_t chunks = 0; ///< chunks written
 };
 
 /// Writes the labels of temp.label_hit into new versions of the chunks of `column` (Int64, Float64 or Text by

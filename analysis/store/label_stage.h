@@ -29,8 +29,11 @@ public:
 
 private:
     LabelStage(Statement find, Statement hit, Statement findWaiting, Statement waiting, Statement arrived)
-        : m_findHit(std::move(find)), m_hit(std::move(hit)), m_findWaiting(std::move(findWaiting)),
-          m_waiting(std::move(waiting)), m_arrived(std::move(arrived))
+        : m_findHit(std::move(find))
+        , m_hit(std::move(hit))
+        , m_findWaiting(std::move(findWaiting))
+        , m_waiting(std::move(waiting))
+        , m_arrived(std::move(arrived))
     {
     }
 

@@ -40,6 +40,13 @@ Result<void> apply(Database &database, const Step &step, const std::function<voi
     return transaction->commit();
 }
 
+/// The copy is nobody's: it must not say that this process writes it.
+Result<void> freeWriterRow(const std::string &path)
+{
+    Result<Database> copy = Database::open(path, OpenMode::ReadWrite);
+    return copy ? copy->execute("DELETE FROM writer") : Result<void>(copy.error());
+}
+
 /// "type name" -> its SQL, without what ANALYZE keeps.
 Result<std::map<std::string, std::string>> schemaOf(Database &database)
 {
@@ -82,6 +89,8 @@ Result<void> backUpBeforeMigration(Database &database, std::int64_t version)
     std::filesystem::remove(part, error); // what an earlier, interrupted backup left
     if (Result<void> copied = database.execute("VACUUM INTO ?", part); !copied)
         return copied;
+    if (Result<void> freed = freeWriterRow(part); !freed)
+        return freed;
     std::filesystem::rename(part, target, error);
     if (error)
         return Error{ErrorKind::Io,

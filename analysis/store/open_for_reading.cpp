@@ -9,6 +9,18 @@
 
 namespace faultline {
 
+namespace {
+
+OpenMode modeOf(const FileState &state)
+{
+    if (!state.writableFolder)
+        return OpenMode::Immutable;
+    // What a crash left half-done has to be undone before anybody can read.
+    return state.hasJournal && state.writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+}
+
+} // namespace
+
 Result<Database> openForReading(const std::string &path)
 {
     Result<FileState> state = checkFile(path);
@@ -21,7 +33,7 @@ Result<Database> openForReading(const std::string &path)
                          + " was not closed properly and its folder may not be written. "
                            "Copy it, with the files beside it, to a folder of your own.",
                      path};
-    Result<Database> database = Database::open(path, state->writableFolder ? OpenMode::ReadOnly : OpenMode::Immutable);
+    Result<Database> database = Database::open(path, modeOf(*state));
     if (!database)
         return database;
     Result<std::int64_t> version = checkApplication(*database);

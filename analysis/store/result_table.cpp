@@ -11,8 +11,8 @@ Result<void> storeResult(Database &database, const StoredResult &result)
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    Result<void> stored = database.execute("DELETE FROM result WHERE kind = ? AND parameters = ?", result.kind,
-                                           result.parameters);
+    Result<void> stored =
+        database.execute("DELETE FROM result WHERE kind = ? AND parameters = ?", result.kind, result.parameters);
     if (stored)
         stored = database.execute(sqlText("result_insert.sql"), result.kind, result.provenance.dataRevision,
                                   result.provenance.cohort, result.parameters, result.provenance.seed,
@@ -31,8 +31,7 @@ Result<std::optional<StoredResult>> loadResult(Database &database, std::string_v
     if (!*row)
         return std::optional<StoredResult>();
     StoredResult result{std::string(kind), std::string(parameters), {}, rows->text(4)};
-    result.provenance = {rows->integer(0), rows->text(1), static_cast<std::uint64_t>(rows->integer(2)),
-                         rows->text(3)};
+    result.provenance = {rows->integer(0), rows->text(1), static_cast<std::uint64_t>(rows->integer(2)), rows->text(3)};
     return std::optional(std::move(result));
 }
 

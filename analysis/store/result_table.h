@@ -14,7 +14,7 @@ namespace faultline {
 
 /// An answer that survives closing, with everything it depended on.
 struct StoredResult {
-    std::string kind;       ///< "metrics", ...
+    std::string kind; ///< "metrics", ...
     std::string parameters; ///< text form, whatever the kind says
     Provenance provenance;
     std::string body; ///< text form of the answer

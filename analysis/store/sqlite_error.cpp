@@ -17,6 +17,21 @@ bool meansFull(int systemError)
     return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
 }
 
+/// The system's reason for an I/O error. SQLite forgets it when a COMMIT fails; the file that failed remembers.
+int systemErrorOf(sqlite3 *connection)
+{
+    if (connection == nullptr)
+        return 0;
+    int error = sqlite3_system_errno(connection);
+    if (error == 0)
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    sqlite3_file *journal = nullptr; // or the write-ahead log
+    sqlite3_file_control(connection, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (error == 0 && journal != nullptr && journal->pMethods != nullptr)
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
 std::string reasonOf(sqlite3 *connection, int systemError)
 {
     if (systemError != 0)
@@ -31,7 +46,9 @@ Error sqliteError(sqlite3 *connection, int code)
     const char *file = connection != nullptr ? sqlite3_db_filename(connection, "main") : nullptr;
     const std::string path = file != nullptr ? file : "";
     const std::string name = path.empty() ? "The project" : std::filesystem::path(path).filename().string();
-    const int systemError = connection != nullptr ? sqlite3_system_errno(connection) : 0;
+    const int primary = code & 0xFF;
+    const bool isIo = primary == SQLITE_IOERR || primary == SQLITE_CANTOPEN;
+    const int systemError = isIo ? systemErrorOf(connection) : 0;
     const std::string reason = reasonOf(connection, systemError);
     const auto make = [&path](ErrorKind kind, std::string message) { return Error{kind, std::move(message), path}; };
 
@@ -40,7 +57,7 @@ Error sqliteError(sqlite3 *connection, int code)
                          + " could not grow. Free some space and try again; "
                            "everything stored before is kept.",
                      path};
-    switch (code & 0xFF) {
+    switch (primary) {
     case SQLITE_FULL:
         return full;
     case SQLITE_IOERR:

@@ -20,16 +20,16 @@ Result<std::vector<WaitingLabel>> listWaitingLabels(Database &database, std::str
             return row.error();
         if (!*row)
             return list;
-        list.push_back({rows->text(0), rows->text(1),
-                        rows->isNull(2) ? std::nullopt : std::optional<Micros>(rows->integer(2))});
+        list.push_back(
+            {rows->text(0), rows->text(1), rows->isNull(2) ? std::nullopt : std::optional<Micros>(rows->integer(2))});
     }
 }
 
 Result<std::uint64_t> countWaitingLabels(Database &database)
 {
-    Result<std::optional<std::int64_t>> count
-        = database.integer("SELECT count(DISTINCT id) FROM waiting_label WHERE revision <= "
-                           "(SELECT value FROM meta WHERE key = 'data_revision')");
+    Result<std::optional<std::int64_t>> count =
+        database.integer("SELECT count(DISTINCT id) FROM waiting_label WHERE revision <= "
+                         "(SELECT value FROM meta WHERE key = 'data_revision')");
     if (!count)
         return count.error();
     return static_cast<std::uint64_t>(count->value_or(0));
@@ -43,14 +43,13 @@ Result<std::uint64_t> keepWaitingLabels(Database &database, std::int64_t revisio
     for (bool first = true;; first = false) {
         if (cancel.isCancelled())
             return cancelled();
-        Result<std::optional<std::string>> last
-            = database.text(sqlText("waiting_label_piece.sql"), after, first, kRowsPerTransaction);
+        Result<std::optional<std::string>> last =
+            database.text(sqlText("waiting_label_piece.sql"), after, first, kRowsPerTransaction);
         if (!last)
             return last.error();
         if (!last->has_value())
             return kept;
-        Result<void> copied
-            = database.execute(sqlText("waiting_label_keep.sql"), after, first, **last, revision);
+        Result<void> copied = database.execute(sqlText("waiting_label_keep.sql"), after, first, **last, revision);
         if (!copied)
             return copied.error();
         kept += static_cast<std::uint64_t>(database.changes());

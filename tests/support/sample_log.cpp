@@ -124,7 +124,13 @@ Result<LogId> SampleLog::importInto(ImportSink &sink) const
     if (!log)
         return log;
     for (std::size_t index = 0; index < chunks(); ++index) {
-        if (Result<void> put = sink.put(group(stored, index)); !put)
+        ChunkGroup next = group(stored, index);
+        // What an earlier log brought has the same entries.
+        std::erase_if(next.dictionaries, [&](const DictionaryTail &tail) {
+            Result<Dictionary> known = sink.dictionary(tail.column);
+            return known && known->size() >= tail.values.size();
+        });
+        if (Result<void> put = sink.put(std::move(next)); !put)
             return put.error();
     }
     if (Result<void> finished = sink.finish(summary(*log), stored); !finished)

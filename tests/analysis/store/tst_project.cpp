@@ -1,37 +1,25 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/store/migration.h"
 #include "analysis/store/log_table.h"
 #include "analysis/store/log_writer.h"
+#include "analysis/store/migration.h"
 #include "analysis/store/project.h"
 #include "analysis/store/segment_reader.h"
 #include "analysis/store/writer_lock.h"
+#include "tests/support/child_process.h"
 #include "tests/support/expect.h"
 #include "tests/support/sample_log.h"
 #include "tests/support/temporary_folder.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
-#include <functional>
 
 using namespace faultline;
 
 namespace {
-
-/// Runs something in a process of its own; its exit code.
-int inChild(const std::function<int()> &run)
-{
-    const pid_t child = fork();
-    if (child == 0)
-        _exit(run());
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 std::string errorOf(const std::string &path, Access access = Access::ReadWrite)
 {
@@ -149,8 +137,7 @@ private slots:
         project = Project::create(folder.file("none/p.faultline"));
         QCOMPARE(project.error().message, "The folder " + folder.file("none") + " does not exist. Create it first.");
         project = Project::create(file);
-        QCOMPARE(project.error().message,
-                 std::string("log.csv exists already. Open it, or choose another name."));
+        QCOMPARE(project.error().message, std::string("log.csv exists already. Open it, or choose another name."));
         QCOMPARE(bytesOf(file), std::string("a\n"));
     }
 
@@ -173,8 +160,8 @@ private slots:
             Result<std::shared_ptr<SegmentReader>> reader = SegmentReader::open(path);
             if (!reader || (*reader)->logs().size() != 1)
                 return 3;
-            Result<std::unique_ptr<Project>> made
-                = Project::create((std::filesystem::path(path).parent_path() / "q.faultline").string());
+            Result<std::unique_ptr<Project>> made =
+                Project::create((std::filesystem::path(path).parent_path() / "q.faultline").string());
             if (made || made.error().kind != ErrorKind::Io)
                 return 4;
             return Project::open(path, Access::ReadOnly).ok() ? 0 : 5;
@@ -216,15 +203,16 @@ private slots:
 
     void strangeTablesTriggersAndViewsAreRefused()
     {
-        for (const char *sql :
-             {"CREATE TABLE extra (x)", "CREATE VIEW extra AS SELECT 1",
-              "CREATE TRIGGER extra AFTER INSERT ON log BEGIN DELETE FROM log; END", "CREATE INDEX extra ON log (name)"}) {
+        for (const char *sql : {"CREATE TABLE extra (x)", "CREATE VIEW extra AS SELECT 1",
+                                "CREATE TRIGGER extra AFTER INSERT ON log BEGIN DELETE FROM log; END",
+                                "CREATE INDEX extra ON log (name)"}) {
             const TemporaryFolder folder;
             const std::string path = makeProject(folder);
             runSql(path, sql);
             QCOMPARE(kindOf(path), ErrorKind::Format);
             QVERIFY(errorOf(path).find("extra, which no Faultline project has. It was changed by another program and "
-                                       "is not opened.") != std::string::npos);
+                                       "is not opened.")
+                    != std::string::npos);
         }
         const TemporaryFolder folder;
         const std::string path = makeProject(folder);
@@ -257,7 +245,7 @@ private slots:
         Result<std::unique_ptr<Project>> project = Project::open(path, Access::ReadWrite);
         EXPECT_OK(project);
         const std::string expected = "p.faultline is already open for writing in process " + std::to_string(getpid())
-                                     + " on " + thisProcess().host + ". Close it there, or open it read-only.";
+            + " on " + thisProcess().host + ". Close it there, or open it read-only.";
         QCOMPARE(errorOf(path), expected); // a second window of this very process
         QCOMPARE(kindOf(path), ErrorKind::Locked);
         QCOMPARE(inChild([&] { return errorOf(path) == expected ? 0 : 1; }), 0);
@@ -287,8 +275,9 @@ private slots:
         const std::string path = makeProject(folder);
         const std::int64_t now = thisProcess().heartbeat;
         runSql(path, "INSERT INTO writer VALUES (1, 77, 5, 'elsewhere', " + std::to_string(now) + ")");
-        QCOMPARE(errorOf(path), std::string("p.faultline is already open for writing in process 77 on elsewhere. "
-                                            "Close it there, or open it read-only."));
+        QCOMPARE(errorOf(path),
+                 std::string("p.faultline is already open for writing in process 77 on elsewhere. "
+                             "Close it there, or open it read-only."));
         runSql(path, "UPDATE writer SET heartbeat = " + std::to_string(now - 1000));
         QCOMPARE(errorOf(path), std::string("opened"));
     }
@@ -303,7 +292,7 @@ private slots:
         const auto isHeld = [&] {
             return inChild([&] {
                 const int file = ::open(path.c_str(), O_RDWR);
-                struct flock range {};
+                struct flock range { };
                 range.l_type = F_WRLCK;
                 range.l_whence = SEEK_SET;
                 range.l_start = 0x4000'0002; // SQLite's shared range
@@ -331,8 +320,9 @@ private slots:
         LogWriter second(**project);
         const Result<LogId> refused = second.begin(SampleLog(10).description(), schema);
         QVERIFY(!refused.ok());
-        QCOMPARE(refused.error().message, std::string("Another import into p.faultline is still running. "
-                                                      "Wait until it is done, or cancel it."));
+        QCOMPARE(refused.error().message,
+                 std::string("Another import into p.faultline is still running. "
+                             "Wait until it is done, or cancel it."));
         first.discard();
         EXPECT_OK(second.begin(SampleLog(10).description(), schema));
     }
