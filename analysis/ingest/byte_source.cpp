@@ -63,6 +63,8 @@ public:
         return made;
     }
 
+    std::uint64_t consumed() const { return m_file.position() - m_stream.avail_in; }
+
 private:
     /// False when the file has no more bytes.
     Result<bool> fill()
@@ -107,10 +109,9 @@ private:
 
     Error damaged(std::string_view reason) const
     {
-        const std::uint64_t byte = m_file.position() - m_stream.avail_in;
         return {ErrorKind::Format,
                 fileName(m_file.path()) + " is a damaged gzip file: " + std::string(reason) + " (at byte "
-                    + std::to_string(byte) + "). Nothing was imported; get the file again.",
+                    + std::to_string(consumed()) + "). Nothing was imported; get the file again.",
                 m_file.path()};
     }
 
@@ -142,6 +143,11 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::string &path)
     if (const Result<void> fit = source->inspectHead(); !fit)
         return fit.error();
     return source;
+}
+
+std::uint64_t ByteSource::consumed() const
+{
+    return m_inflate ? m_inflate->consumed() : m_file->position();
 }
 
 Result<void> ByteSource::inspectHead()

@@ -24,6 +24,8 @@ public:
 
     RawFile &file() { return *m_file; }
     bool isCompressed() const { return m_inflate != nullptr; }
+    /// Bytes of the file on disk that what was read so far took.
+    std::uint64_t consumed() const;
     /// Bytes of a byte order mark that was left out at the front.
     std::size_t markBytes() const { return m_mark; }
 

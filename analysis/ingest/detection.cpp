@@ -5,6 +5,8 @@
 #include "analysis/ingest/roles.h"
 #include "analysis/ingest/task.h"
 
+#include <algorithm>
+
 namespace faultline {
 
 namespace {
@@ -15,6 +17,28 @@ std::vector<std::string> namesOf(const Sample &sample)
     for (const SampleColumn &column : sample.columns)
         names.push_back(column.name);
     return names;
+}
+
+bool isForOneColumn(Role role)
+{
+    return role == Role::Id || role == Role::Time || role == Role::ModelVersion || role == Role::Label
+        || role == Role::Prediction || role == Role::Confidence || role == Role::Weight;
+}
+
+/// The user's word beats the sidecar's, for the column and for a role that only one column can have.
+std::vector<GivenRole> joined(const std::vector<GivenRole> &sidecar, const std::vector<GivenRole> &user)
+{
+    std::vector<GivenRole> given = user;
+    for (const GivenRole &role : sidecar) {
+        const bool overruled = std::any_of(user.begin(), user.end(), [&](const GivenRole &other) {
+            return other.column == role.column || (other.role == role.role && isForOneColumn(role.role));
+        });
+        const bool taken = std::any_of(given.begin(), given.end(),
+                                       [&](const GivenRole &other) { return other.column == role.column; });
+        if (!overruled && !taken)
+            given.push_back(role);
+    }
+    return given;
 }
 
 /// Mostly distinct values are kept as they are: a dictionary of them would be a second copy.
@@ -61,14 +85,10 @@ Result<Detection> detect(const Sample &sample, const ImportOptions &options)
     const Result<std::vector<GivenRole>> user = rolesGivenByUser(options.roles, names);
     if (!user)
         return user.error();
-    // The user's word comes last and so wins.
-    std::vector<GivenRole> given = sidecar.roles;
-    given.insert(given.end(), user->begin(), user->end());
-
     std::vector<ColumnProfile> profiles;
     for (const SampleColumn &column : sample.columns)
         profiles.push_back(profileOf(column));
-    detection.schema.columns = findRoles(sample, profiles, given);
+    detection.schema.columns = findRoles(sample, profiles, joined(sidecar.roles, *user));
     for (std::size_t i = 0; i < profiles.size(); ++i)
         detection.specs.push_back(specOf(detection.schema.columns[i], profiles[i]));
 

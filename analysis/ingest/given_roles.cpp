@@ -169,10 +169,11 @@ Result<Sidecar> readSidecar(const std::string &path, const std::vector<std::stri
                      path};
     }
     Sidecar sidecar;
-    if (const auto features = json.find("features"); features != json.end() && features->is_array())
-        giveFeatures(*features, columns, sidecar);
+    // Where both speak of a column, "columns" comes first and stands.
     if (const auto names = json.find("columns"); names != json.end() && names->is_object())
         giveColumns(*names, columns, sidecar);
+    if (const auto features = json.find("features"); features != json.end() && features->is_array())
+        giveFeatures(*features, columns, sidecar);
     if (const auto task = json.find("task"); task != json.end() && task->is_string())
         sidecar.task = taskFromName(task->get<std::string>()).value_or(Task::Unknown);
     if (const auto positive = json.find("positive"); positive != json.end() && positive->is_string())

@@ -62,6 +62,7 @@ private:
     void give(std::size_t column, Role role, double confidence, std::vector<RoleReason> reasons,
               std::string argument = {})
     {
+        m_columnOf.try_emplace(role, column);
         m_columns[column].role = role;
         m_columns[column].confidence = confidence;
         m_columns[column].reasons = std::move(reasons);
@@ -71,11 +72,8 @@ private:
 
     std::optional<std::size_t> columnOf(Role role) const
     {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_taken[i] && m_columns[i].role == role)
-                return i;
-        }
-        return std::nullopt;
+        const auto found = m_columnOf.find(role);
+        return found == m_columnOf.end() ? std::nullopt : std::optional(found->second);
     }
 
     const ColumnProfile *profileOfRole(Role role) const
@@ -359,6 +357,7 @@ private:
     const std::vector<ColumnProfile> &m_profiles;
     std::vector<ColumnSchema> m_columns;
     std::vector<bool> m_taken;
+    std::map<Role, std::size_t> m_columnOf; ///< the first column that got a role
 };
 
 } // namespace

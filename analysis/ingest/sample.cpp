@@ -240,7 +240,7 @@ private:
     void estimateRows()
     {
         const RawFile &file = m_source->file();
-        const std::uint64_t seen = m_source->isCompressed() ? file.position() : m_bytes;
+        const std::uint64_t seen = m_source->isCompressed() ? m_source->consumed() : m_bytes;
         const double share = seen > 0 ? static_cast<double>(file.identity().bytes) / static_cast<double>(seen) : 1.0;
         m_sample.estimatedRows = m_sample.complete
             ? m_sample.rows

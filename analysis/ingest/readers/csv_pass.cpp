@@ -111,7 +111,7 @@ Result<PassCounts> readCsv(const Sample &sample, RecordSpec &spec, const ReadTun
         if (const Result<void> taken = consume(parsed); !taken)
             return taken.error();
         if (run.progress)
-            run.progress->update(static_cast<double>(source.file().position()), counts.rows + counts.quarantined);
+            run.progress->update(static_cast<double>(source.consumed()), counts.rows + counts.quarantined);
         std::swap(current, next);
     }
     if (run.cancel.isCancelled())

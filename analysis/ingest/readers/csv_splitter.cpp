@@ -49,6 +49,9 @@ Result<void> CsvSplitter::fill(std::size_t wanted)
     if (m_atEnd || m_pending.size() >= wanted)
         return {};
     const std::size_t have = m_pending.size();
+    // Growing by doubling would take twice the longest record.
+    if (wanted > m_limits.blockBytes && m_pending.capacity() < wanted)
+        m_pending.reserve(std::min(m_limits.recordBytes, 2 * wanted));
     m_pending.resize(wanted);
     const Result<std::size_t> got = m_reader(m_pending.data() + have, wanted - have);
     if (!got)
