@@ -11,15 +11,15 @@ int main(int argc, char **argv)
     if (command) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStringList words;
-        for (int i = 2; i < argc; ++i)
-            words.append(QString::fromLocal8Bit(argv[i]));
+        const Result<QStringList> words = commandWords(argc, argv);
+        if (!words)
+            return Terminal(false).fail(words.error());
         if (command->paints) {
             const QGuiApplication application(argc, argv);
-            return runCommand(*command, words);
+            return runCommand(*command, *words);
         }
         const QCoreApplication application(argc, argv);
-        return runCommand(*command, words);
+        return runCommand(*command, *words);
     }
     return 0;
 }
