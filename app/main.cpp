@@ -40,12 +40,15 @@ int main(int argc, char **argv)
     if (const Command *command = words.isEmpty() ? nullptr : findCommand(words.first())) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        const Result<QStringList> rest = commandWords(argc, argv);
+        if (!rest)
+            return Terminal(false).fail(rest.error());
         if (command->paints) {
             const QGuiApplication application(argc, argv);
-            return runCommand(*command, words.mid(1));
+            return runCommand(*command, *rest);
         }
         const QCoreApplication application(argc, argv);
-        return runCommand(*command, words.mid(1));
+        return runCommand(*command, *rest);
     }
     if (words.contains(QStringLiteral("--help")) || words.contains(QStringLiteral("-h"))) {
         Terminal(false).say(usage().toStdString());

@@ -34,6 +34,13 @@ std::string listOfRoles()
     return text;
 }
 
+bool takesOneColumn(Role role)
+{
+    constexpr std::array kSingle{Role::Id,         Role::Time,       Role::ModelVersion, Role::Label,
+                                 Role::Prediction, Role::Confidence, Role::Weight};
+    return std::find(kSingle.begin(), kSingle.end(), role) != kSingle.end();
+}
+
 std::optional<std::size_t> indexOf(const std::vector<std::string> &columns, std::string_view name)
 {
     const auto found = std::find(columns.begin(), columns.end(), name);
@@ -141,9 +148,23 @@ Result<std::vector<GivenRole>> rolesGivenByUser(const std::map<std::string, std:
         const Result<std::vector<std::size_t>> found = columnsNamed(text, columns);
         if (!found)
             return found.error();
+        if (found->size() > 1 && takesOneColumn(*role)) {
+            return Error{ErrorKind::Invalid,
+                         "The role " + key + " takes one column, and \"" + text + "\" names "
+                             + std::to_string(found->size()) + ".",
+                         "--map"};
+        }
         for (const std::size_t column : *found) {
-            const std::string argument =
-                hasArgument ? key.substr(bracket + 1, key.size() - bracket - 2) : argumentOf(*role, columns[column]);
+            const auto taken = std::find_if(given.begin(), given.end(),
+                                            [&](const GivenRole &other) { return other.column == column; });
+            if (taken != given.end()) {
+                return Error{ErrorKind::Invalid,
+                             "The column \"" + columns[column] + "\" is given two roles: "
+                                 + std::string(roleName(taken->role)) + " and " + key + ". Give it one.",
+                             "--map"};
+            }
+            const std::string argument = hasArgument ? key.substr(bracket + 1, key.size() - bracket - 2)
+                                                     : argumentOf(*role, columns[column]);
             given.push_back({column, *role, argument, RoleReason::GivenByUser});
         }
     }

@@ -4,10 +4,12 @@
 
 #include "analysis/store/file_check.h"
 #include "analysis/store/meta_table.h"
+#include "analysis/store/migration.h"
 #include "analysis/store/open_for_reading.h"
 #include "analysis/store/schema_table.h"
 #include "analysis/store/segment_table.h"
 #include "analysis/store/sql.h"
+#include "analysis/store/sqlite_error.h"
 #include "analysis/store/waiting_label_table.h"
 
 #include <functional>
@@ -65,7 +67,7 @@ Result<void> checkPages(Database &database, DoctorReport &report)
         return rows.error();
     return forEachRow(*rows, [&](const Statement &row) {
         if (row.bytes(0) != "ok")
-            report.damages.push_back({DamageKind::Page, row.text(0)});
+            report.damages.push_back({DamageKind::Page, oneLine(row.bytes(0))});
     });
 }
 
@@ -161,9 +163,12 @@ Result<DoctorReport> examine(const std::string &path, bool deep, const CancelTok
         return database.error();
     DoctorReport report;
     report.fileBytes = state->bytes;
-    Result<void> done = checkPages(*database, report);
+    Result<void> done = readVersions(*database, report);
+    const Result<void> pages = checkPages(*database, report);
     if (done)
-        done = readVersions(*database, report);
+        done = pages;
+    if (done)
+        done = checkKnownSchema(*database, report.fileVersion); // opening asks the same
     if (done)
         done = checkLogs(*database, report);
     if (done)

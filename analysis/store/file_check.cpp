@@ -23,6 +23,8 @@ bool holdsSomething(const std::string &path)
     return !error && size > 0;
 }
 
+constexpr std::uintmax_t kHeaderBytes = 100; // of every SQLite database
+
 Error refuse(ErrorKind kind, const std::string &path, const std::string &sentence)
 {
     return {kind, fs::path(path).filename().string() + ' ' + sentence, path};
@@ -38,6 +40,8 @@ Result<FileState> checkFile(const std::string &path)
         return Error{ErrorKind::Io, "There is no project at " + path + ". Check the path, or create it.", path};
     if (status.type() == fs::file_type::directory)
         return refuse(ErrorKind::Format, path, "is a folder; a project is a single file. Open the file inside it.");
+    if (!error && status.type() != fs::file_type::regular)
+        return refuse(ErrorKind::Format, path, "is a device, pipe or socket, not a Faultline project.");
     const std::uintmax_t size = fs::file_size(path, error);
     if (error)
         return refuse(ErrorKind::Io, path, "cannot be read (" + error.message() + "). Check its permissions.");
@@ -81,6 +85,12 @@ Result<std::int64_t> checkApplication(Database &database)
     Result<std::optional<std::int64_t>> application = database.integer("PRAGMA application_id");
     if (!application)
         return application.error();
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(database.path(), error);
+    if (!error && size < kHeaderBytes) // SQLite takes the rest of the header for zeros
+        return refuse(ErrorKind::Corrupt, database.path(),
+                      "is damaged (only " + std::to_string(size)
+                          + " bytes are left of it). Restore it from a backup, or import the logs into a new project.");
     if (application->value_or(0) != kApplicationId)
         return refuse(ErrorKind::Format, database.path(),
                       "is an SQLite database of another program, not a Faultline project.");

@@ -20,7 +20,7 @@ struct FileState {
     bool writable = true;
 };
 
-/// Refuses, each with its own words: nothing there, a folder, an empty file.
+/// Refuses, each with its own words: nothing there, a folder, a device, an empty file.
 Result<FileState> checkFile(const std::string &path);
 
 /// Why a new file cannot be made at this path, or no error: it exists, its folder does not, or may not be written.

@@ -218,6 +218,13 @@ void LabelJoin::discard()
 
 Result<LabelJoinSummary> joinWaitingLabels(Project &project, CancelToken cancel)
 {
+    // Most projects have nothing waiting, and some have no ids at all: neither is a reason to fail.
+    Result<std::uint64_t> count = countWaitingLabels(project.database());
+    Result<Schema> schema = loadSchema(project.database());
+    if (!count || !schema)
+        return count ? schema.error() : count.error();
+    if (*count == 0 || schema->first(Role::Id) == nullptr)
+        return LabelJoinSummary{};
     LabelJoin join(project, std::move(cancel));
     join.m_fromWaiting = true;
     std::string after;

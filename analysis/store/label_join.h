@@ -55,7 +55,8 @@ private:
     LabelJoinSummary m_summary;
 };
 
-/// Tries the waiting labels again; call it after a log was imported. rowsIn counts them all.
+/// Tries the waiting labels again; call it after a log was imported. rowsIn counts them all; it is 0 when none waits
+/// or when the project has no ids.
 Result<LabelJoinSummary> joinWaitingLabels(Project &project, CancelToken cancel = {});
 
 } // namespace faultline

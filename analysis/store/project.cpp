@@ -6,6 +6,7 @@
 #include "analysis/store/meta_table.h"
 #include "analysis/store/migration.h"
 #include "analysis/store/open_for_reading.h"
+#include "analysis/store/sqlite_error.h"
 #include "analysis/store/writer_lock.h"
 
 #include <filesystem>
@@ -29,7 +30,7 @@ Result<void> quickCheck(Database &database)
     if (answer->value_or("") == "ok")
         return {};
     return Error{ErrorKind::Corrupt,
-                 fs::path(database.path()).filename().string() + " is damaged (" + answer->value_or("no answer")
+                 fs::path(database.path()).filename().string() + " is damaged (" + oneLine(answer->value_or("no answer"))
                      + "). Restore it from a backup, or import "
                        "the logs into a new project.",
                  database.path()};

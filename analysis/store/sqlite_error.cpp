@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -40,6 +41,15 @@ std::string reasonOf(sqlite3 *connection, int systemError)
 }
 
 } // namespace
+
+std::string oneLine(std::string_view checkRow)
+{
+    if (checkRow.starts_with("***"))
+        checkRow.remove_prefix(std::min(checkRow.find('\n'), checkRow.size() - 1) + 1);
+    std::string line(checkRow);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
 
 Error sqliteError(sqlite3 *connection, int code)
 {

@@ -41,7 +41,21 @@ QString usage(const Command *command)
             text += QStringLiteral("faultline %1 %2    %3\n").arg(QLatin1String(one.name), QLatin1String(one.arguments), QLatin1String(one.help));
     }
     return text + QStringLiteral("\nOptions:\n") + optionsHelp()
-        + QStringLiteral("\nExit codes: 0 done, 1 error, 2 usage, 3 alert (with --fail-on alert), 4 rows quarantined (import).\n");
+        + QStringLiteral("\nExit codes: 0 done, 1 error, 2 usage, 3 alert (with --fail-on alert), 4 rows quarantined (import),\n"
+                         "130 interrupted.\n");
+}
+
+Result<QStringList> commandWords(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 2; i < argc; ++i) {
+        words.append(QString::fromLocal8Bit(argv[i]));
+        // A name with other bytes could neither be found again nor be written into the JSON.
+        if (words.last().toLocal8Bit() != argv[i])
+            return Error{ErrorKind::Invalid,
+                         "\"" + words.last().toStdString() + "\" is not valid UTF-8. Rename the file and name it again.", {}};
+    }
+    return words;
 }
 
 int runCommand(const Command &command, const QStringList &words)

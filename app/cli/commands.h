@@ -23,6 +23,8 @@ std::span<const Command> commands();
 const Command *findCommand(const QString &name);
 /// Usage of all commands, or of one.
 QString usage(const Command *command = nullptr);
+/// The words after the command. Invalid when one is not UTF-8.
+Result<QStringList> commandWords(int argc, char **argv);
 /// Parses and runs; gives the exit code.
 int runCommand(const Command &command, const QStringList &words);
 

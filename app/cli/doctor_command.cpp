@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/store/doctor.h"
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 
 namespace faultline {
 
@@ -20,7 +21,7 @@ void sayColumns(const DoctorReport &report, Terminal &terminal)
     for (const ColumnSize &size : report.columns) {
         codes += size.codeBytes;
         values += size.valueBytes;
-        terminal.say("  " + size.column.name + ": " + std::string(typeName(size.column.type)) + ", "
+        terminal.say("  " + visible(size.column.name) + ": " + std::string(typeName(size.column.type)) + ", "
                      + std::string(roleName(size.column.role)) + ", stored " + megabytes(size.storedBytes)
                      + (size.dictionaryEntries > 0 ? ", " + groupedDigits(size.dictionaryEntries) + " words" : ""));
     }
@@ -31,7 +32,11 @@ void sayColumns(const DoctorReport &report, Terminal &terminal)
 
 int doctorCommand(const CommandOptions &options, Terminal &terminal)
 {
-    const Result<DoctorReport> report = examine(options.arguments.first().toStdString(), options.deep);
+    if (options.arguments.size() > 1)
+        return terminal.fail({ErrorKind::Invalid, "Give one project.", {}});
+    const CancelToken cancel;
+    const Interrupt interrupt(cancel);
+    const Result<DoctorReport> report = examine(options.arguments.first().toStdString(), options.deep, cancel);
     if (!report)
         return terminal.fail(report.error());
     terminal.say("faultline " FAULTLINE_VERSION ", project version " + std::to_string(report->fileVersion) + ", SQLite "
@@ -40,14 +45,14 @@ int doctorCommand(const CommandOptions &options, Terminal &terminal)
     terminal.say("data revision: " + std::to_string(report->dataRevision));
     for (const LogHealth &health : report->logs) {
         const ImportSummary &log = health.log.summary;
-        terminal.say("log " + log.description.name + " (" + std::string(partName(log.description.part)) + ", "
+        terminal.say("log " + visible(log.description.name) + " (" + std::string(partName(log.description.part)) + ", "
                      + (health.log.ready ? "ready" : "interrupted: import it again, or discard it") + "): " + lawText(log));
     }
     sayColumns(*report, terminal);
     if (report->waitingLabels > 0)
         terminal.say("labels waiting for their record: " + groupedDigits(report->waitingLabels));
     for (const Damage &damage : report->damages)
-        terminal.say("damage: " + damage.detail);
+        terminal.say("damage: " + visible(damage.detail));
     terminal.say(report->isSound() ? (options.deep ? "sound: " + groupedDigits(report->segmentsChecked) + " segments checked"
                                                    : std::string("sound (pages and counts; --deep checks every value)"))
                                    : std::string("damaged"));

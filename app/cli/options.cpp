@@ -104,6 +104,8 @@ constexpr std::array kOptions{
     OptionRow{"schema", "FILE", "JSON sidecar with the roles of the columns",
               [](CommandOptions &options, const std::string &value) -> Result<void> { options.import.schemaPath = value; return {}; }},
     OptionRow{"map", "ROLE=COLUMN", "the column of a role; may be repeated", addMap},
+    OptionRow{"again", "", "import a log although the project has it already",
+              [](CommandOptions &options, const std::string &) -> Result<void> { options.again = true; return {}; }},
     OptionRow{"positive", "CLASS", "the class that precision and recall are about",
               [](CommandOptions &options, const std::string &value) -> Result<void> { options.import.positive = value; return {}; }},
     OptionRow{"threshold", "METRIC=VALUE", "a limit; below it (losses: above it) is a breach; may be repeated", addThreshold},
@@ -161,7 +163,7 @@ QString optionsHelp()
         QString left = QStringLiteral("  --") + QString::fromLatin1(row.name);
         if (*row.value)
             left += QLatin1Char(' ') + QString::fromLatin1(row.value);
-        help += left.leftJustified(26) + QString::fromLatin1(row.help) + QLatin1Char('\n');
+        help += left.leftJustified(28) + QString::fromLatin1(row.help) + QLatin1Char('\n');
     }
     return help;
 }

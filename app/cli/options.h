@@ -24,6 +24,7 @@ struct CommandOptions {
     std::string out;
     std::uint64_t seed = 1;
     bool failOnAlert = false;
+    bool again = false;
     bool deep = false;
     bool quiet = false;
 };

@@ -5,14 +5,52 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace faultline {
 
 bool looksLikeProject(const QString &path)
 {
     QFile file(path);
-    if (!file.exists() || QFileInfo(path).isDir())
+    if (!QFileInfo(path).isFile()) // opening a pipe would wait for its writer
         return path.endsWith(QStringLiteral(".faultline"));
     return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArray("SQLite format 3");
+}
+
+namespace {
+
+constexpr std::size_t kShownRows = 10;
+
+/// Says which rows were quarantined, and why.
+void sayRows(const std::vector<QuarantinedRow> &rows, std::uint64_t all, Terminal &terminal)
+{
+    for (std::size_t i = 0; i < std::min(rows.size(), kShownRows); ++i) {
+        const std::string detail = rows[i].detail.empty() ? std::string(quarantineReasonName(rows[i].reason)) : rows[i].detail;
+        terminal.remark("  line " + groupedDigits(rows[i].line) + ": " + visible(detail));
+    }
+    if (all > kShownRows)
+        terminal.remark("  and " + groupedDigits(all - kShownRows) + " more");
+}
+
+} // namespace
+
+Result<void> refuseProjects(const CommandOptions &options, qsizetype firstLog)
+{
+    const auto refuse = [](const QString &path) {
+        return Error{ErrorKind::Invalid,
+                     QFileInfo(path).fileName().toStdString()
+                         + " is a project or an SQLite database, not a log. Give one project, or one or more logs.",
+                     path.toStdString()};
+    };
+    for (const QString &path : options.arguments.mid(firstLog)) {
+        if (looksLikeProject(path))
+            return refuse(path);
+    }
+    for (const std::string &path : {options.baseline, options.labels}) {
+        if (!path.empty() && looksLikeProject(QString::fromStdString(path)))
+            return refuse(QString::fromStdString(path));
+    }
+    return {};
 }
 
 Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, const CommandOptions &options, Run &run,
@@ -22,13 +60,29 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
     const auto add = [&](const std::string &path, Part part) -> Result<void> {
         ImportOptions given = options.import;
         given.part = part;
+        if (!options.again) {
+            const Result<std::optional<ImportSummary>> known = workspace.findImported(path, part, run.cancel);
+            if (!known)
+                return known.error();
+            if (*known) {
+                terminal.remark(visible(path) + " (" + std::string(partName(part)) + "): imported already as "
+                                + visible((*known)->description.name) + " and skipped; --again imports it once more");
+                return {};
+            }
+        }
         const Result<ImportSummary> summary = workspace.importLog(path, given, run);
         if (!summary)
             return summary.error();
         quarantined += summary->rowsQuarantined;
-        terminal.remark(summary->description.name + " (" + std::string(partName(part)) + "): " + lawText(*summary));
+        terminal.remark(visible(summary->description.name) + " (" + std::string(partName(part)) + "): " + lawText(*summary));
         for (const std::string &note : summary->notes)
-            terminal.remark("  " + note);
+            terminal.remark("  " + visible(note));
+        if (summary->rowsQuarantined > 0) {
+            const auto rows = workspace.quarantined(summary->log, 0, kShownRows);
+            if (!rows)
+                return rows.error();
+            sayRows(*rows, summary->rowsQuarantined, terminal);
+        }
         return {};
     };
     for (const QString &log : logs) {
@@ -44,7 +98,9 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
         if (!joined)
             return joined.error();
         quarantined += joined->quarantined;
-        terminal.remark(joined->description.name + " (labels): " + lawText(*joined));
+        terminal.remark(visible(joined->description.name) + " (labels): " + lawText(*joined));
+        if (joined->quarantined > 0)
+            sayRows(workspace.labelProblems(), joined->quarantined, terminal);
     }
     return quarantined;
 }
@@ -62,6 +118,8 @@ Result<std::unique_ptr<Source>> Source::open(const CommandOptions &options, bool
         source->m_workspace = workspace.take();
         return source;
     }
+    if (const Result<void> logs = refuseProjects(options, 0); !logs)
+        return logs.error();
     source->m_folder.emplace();
     if (!source->m_folder->isValid())
         return Error{ErrorKind::Io, "There is no room for a temporary project. Set TMPDIR to a folder that can be written.",

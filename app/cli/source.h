@@ -25,10 +25,14 @@ private:
     std::shared_ptr<Workspace> m_workspace;
 };
 
-/// Imports logs, then the baseline, then joins the labels, as the options say; each result is remarked.
+/// Imports logs, then the baseline, then joins the labels, as the options say; each result is remarked. A log that the
+/// project has already is skipped unless options.again.
 /// The sum of quarantined rows.
 Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, const CommandOptions &options, Run &run,
                                 Terminal &terminal);
+
+/// Invalid when one of the logs (the arguments from `firstLog` on), the baseline or the labels is a project.
+Result<void> refuseProjects(const CommandOptions &options, qsizetype firstLog);
 
 /// True for a file that begins as an SQLite database, or that does not exist and is named like a project.
 bool looksLikeProject(const QString &path);

@@ -33,6 +33,23 @@ const char *phaseText(Phase phase)
 
 } // namespace
 
+std::string visible(std::string_view text)
+{
+    std::string shown;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        // U+0080 ... U+009F steer terminals too; in UTF-8 they are C2 80 ... C2 9F.
+        const bool steers = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+        if (byte >= 0x20 && byte != 0x7F && !steers) {
+            shown += text[i];
+            continue;
+        }
+        const auto code = steers ? static_cast<unsigned char>(text[++i]) : byte;
+        shown += {'\\', 'x', "0123456789ABCDEF"[code >> 4U], "0123456789ABCDEF"[code & 15U]};
+    }
+    return shown;
+}
+
 std::string groupedDigits(std::uint64_t number)
 {
     std::string digits = std::to_string(number);
@@ -94,7 +111,11 @@ void Terminal::progress(const ProgressReport &report)
 
 int Terminal::fail(const Error &error)
 {
-    remark("faultline: " + error.message + (error.where.empty() ? "" : " [" + error.where + ']'));
+    if (error.kind == ErrorKind::Cancelled) {
+        remark("cancelled");
+        return kInterrupted;
+    }
+    remark("faultline: " + visible(error.message) + (error.where.empty() ? "" : " [" + visible(error.where) + ']'));
     return error.kind == ErrorKind::Invalid ? kUsage : kFailed;
 }
 

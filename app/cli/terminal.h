@@ -7,6 +7,7 @@
 #include "analysis/values/import.h"
 
 #include <string>
+#include <string_view>
 
 namespace faultline {
 
@@ -17,6 +18,7 @@ enum ExitCode : int {
     kUsage = 2,
     kAlert = 3,       ///< a threshold is breached
     kQuarantined = 4, ///< import: some rows were quarantined
+    kInterrupted = 130, ///< Ctrl+C; everything begun was undone
 };
 
 /// Where a command speaks: results on standard output, everything else on standard error.
@@ -28,7 +30,7 @@ public:
     void remark(const std::string &line);       ///< standard error, also when quiet
     /// Shows progress in one line that is written over; only where standard error is a terminal.
     void progress(const ProgressReport &report);
-    /// The error as a line, and the exit code that belongs to it.
+    /// The error as a line, and the exit code that belongs to it; no more than "cancelled" after Ctrl+C.
     int fail(const Error &error);
 
 private:
@@ -37,6 +39,8 @@ private:
     bool m_lineShown = false;
 };
 
+/// Text of files and names as one line: control characters, which could move the cursor or forge lines, as "\x1B".
+std::string visible(std::string_view text);
 /// "60,000 rows in = 60,000 stored + 0 quarantined".
 std::string lawText(const ImportSummary &summary);
 /// "5,000 rows in = 4,911 joined + 89 waiting + 0 duplicate + 0 quarantined".

@@ -6,6 +6,7 @@
 #include "analysis/base/shortest_text.h"
 #include "analysis/ingest/importer.h"
 #include "analysis/ingest/label_file.h"
+#include "analysis/ingest/raw_file.h"
 #include "analysis/store/label_join.h"
 #include "analysis/store/log_table.h"
 #include "analysis/store/log_writer.h"
@@ -22,6 +23,20 @@ namespace {
 
 constexpr const char *kMetricsResult = "metrics";
 constexpr std::size_t kMostKeptProblems = 10'000; ///< of a label file; a log keeps all of its in the project
+
+Result<std::string> sha256Of(RawFile &file, const CancelToken &cancel)
+{
+    std::vector<char> bytes(std::size_t{1} << 20U);
+    for (;;) {
+        if (cancel.isCancelled())
+            return cancelled();
+        const Result<std::size_t> got = file.read(bytes.data(), bytes.size());
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return file.sha256();
+    }
+}
 
 std::string thresholdKey(Metric metric)
 {
@@ -77,9 +92,39 @@ Result<ImportSummary> Workspace::importLog(const std::string &path, const Import
         if (!summary || options.part != Part::Production)
             return {};
         const Result<LabelJoinSummary> waiting = joinWaitingLabels(*m_project, run.cancel);
-        return waiting ? Result<void>() : Result<void>(waiting.error());
+        // The log is stored already; labels that were not joined for want of time go on waiting.
+        if (waiting || waiting.error().kind == ErrorKind::Cancelled)
+            return {};
+        Error error = waiting.error();
+        error.message = summary->description.name + " was stored, but the waiting labels were not joined. " + error.message;
+        return error;
     });
     return summary && !gone ? Result<ImportSummary>(gone.error()) : summary;
+}
+
+Result<std::optional<ImportSummary>> Workspace::findImported(const std::string &path, Part part,
+                                                              const CancelToken &cancel)
+{
+    Result<std::unique_ptr<RawFile>> file = RawFile::open(path);
+    if (!file)
+        return file.error();
+    const Result<std::vector<ImportSummary>> known = logs();
+    if (!known)
+        return known.error();
+    std::optional<std::string> hash;
+    for (const ImportSummary &log : *known) {
+        if (log.description.part != part || log.description.bytes != (*file)->identity().bytes)
+            continue;
+        if (!hash) {
+            const Result<std::string> made = sha256Of(**file, cancel);
+            if (!made)
+                return made.error();
+            hash = *made;
+        }
+        if (log.sha256 == *hash)
+            return std::optional(log);
+    }
+    return std::optional<ImportSummary>();
 }
 
 Result<LabelJoinSummary> Workspace::joinLabels(const std::string &path, const ImportOptions &options, Run &run)

@@ -30,6 +30,9 @@ public:
     bool isReadOnly() const { return m_readOnly; }
 
     Result<ImportSummary> importLog(const std::string &path, const ImportOptions &options, Run &run);
+    /// The log of that part which was imported from a file with the same bytes, if there is one. The file is read only
+    /// when a log of its size is there.
+    Result<std::optional<ImportSummary>> findImported(const std::string &path, Part part, const CancelToken &cancel);
     Result<LabelJoinSummary> joinLabels(const std::string &path, const ImportOptions &options, Run &run);
     /// The imported logs, production first, then baselines.
     Result<std::vector<ImportSummary>> logs();
