@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 int main(int argc, char **argv)
 {
@@ -15,7 +15,7 @@ int main(int argc, char **argv)
         for (int i = 2; i < argc; ++i)
             words.append(QString::fromLocal8Bit(argv[i]));
         if (command->paints) {
-            const QGuiApplication application(argc, argv);
+            const QApplication application(argc, argv);
             return runCommand(*command, words);
         }
         const QCoreApplication application(argc, argv);
