@@ -44,7 +44,7 @@ int main(int argc, char **argv)
         if (!rest)
             return Terminal(false).fail(rest.error());
         if (command->paints) {
-            const QGuiApplication application(argc, argv);
+            const QApplication application(argc, argv);
             return runCommand(*command, *rest);
         }
         const QCoreApplication application(argc, argv);
