@@ -6,6 +6,8 @@
 #include "analysis/base/blocking.h"
 #include "app/cli/source.h"
 #include "app/dialogs/import_dialog.h"
+#include "app/report/report.h"
+#include "app/report/write_whole.h"
 #include "app/session/import_words.h"
 #include "app/session/places.h"
 
@@ -102,8 +104,25 @@ void Application::showReport(std::shared_ptr<const MetricReport> report)
     m_window.showReport(std::move(report), m_session.thresholds(), std::move(episodes));
 }
 
-void Application::writeReport(const QString &)
+void Application::writeReport(const QString &path)
 {
+    const std::shared_ptr<const Document> document = m_session.document();
+    if (!document) {
+        m_window.showError(tr("Report"), {ErrorKind::Invalid, tr("There is nothing to report yet: open a log first.").toStdString(), {}});
+        return;
+    }
+    // Painted here, because a chart belongs to this thread; written by a job, because a file does not.
+    QString title = m_session.state().projectName;
+    title = title.left(title.lastIndexOf(QLatin1Char('.')));
+    const QByteArray pdf = reportPdf(*document, {title, QDate::currentDate()});
+    const QString job = tr("Writing the report");
+    m_jobs.start<bool>(
+        job, 0,
+        [pdf, file = path.toStdString()](Run &) -> Result<bool> {
+            const Result<void> written = writeWhole(file, pdf, "The report");
+            return written ? Result<bool>(true) : written.error();
+        },
+        this, [this, job](Result<bool> written) { written ? void() : m_window.showError(job, written.error()); });
 }
 
 } // namespace faultline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/raw_file.h"
 
+#include "analysis/base/blocking.h"
 #include <openssl/evp.h>
 
 #include <fcntl.h>
@@ -57,6 +58,7 @@ Error changedWhileRead(const std::string &path)
 
 Result<std::unique_ptr<RawFile>> RawFile::open(const std::string &path)
 {
+    mayBlock("opening a log");
     // The kind is asked first: opening a FIFO would wait for its writer.
     struct stat status { };
     if (::stat(path.c_str(), &status) != 0)

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyses/document_json.h"
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/source.h"
 #include "app/jobs/thread_pool.h"
 #include "app/report/report.h"
+#include "app/report/write_whole.h"
 #include "app/window/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace faultline {
 
@@ -51,15 +52,6 @@ QByteArray paintedInSystemLanguage(const Document &document, const ReportOptions
     return pdf;
 }
 
-/// Whole or not at all; an older file stays as it was when this fails.
-Result<void> writeWhole(const std::string &path, const QByteArray &bytes)
-{
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::Io, "The report cannot be written: " + file.errorString().toStdString() + ". Choose another place with --out.", path};
-    return {};
-}
-
 /// What a project or log is called when the command line gives it no name.
 QString givenName(const CommandOptions &options, const Document &document)
 {
@@ -80,6 +72,7 @@ int reportCommand(const CommandOptions &options, Terminal &terminal)
     ThreadPool pool;
     Progress progress([&](const ProgressReport &report) { terminal.progress(report); });
     Run run{pool, {}, &progress, options.seed};
+    const Interrupt interrupt(run.cancel);
     Result<std::unique_ptr<Source>> source = Source::open(options, false, run, terminal);
     if (!source)
         return terminal.fail(source.error());
@@ -92,7 +85,7 @@ int reportCommand(const CommandOptions &options, Terminal &terminal)
     const bool asJson = *formatOf(path) == ReportFormat::Json;
     const QByteArray bytes = asJson ? QByteArray::fromStdString(toJson(*document))
                                     : paintedInSystemLanguage(*document, {name, QDate::currentDate()});
-    if (const Result<void> written = writeWhole(path, bytes); !written)
+    if (const Result<void> written = writeWhole(path, bytes, "The report"); !written)
         return terminal.fail(written.error());
     terminal.say(path);
     return options.failOnAlert && !document->breaches.empty() ? kAlert : kDone;
