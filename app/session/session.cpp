@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "analysis/alerts/breaches.h"
 #include "analysis/ingest/importer.h"
 #include "app/session/places.h"
 
@@ -44,16 +45,21 @@ Session::Session(JobRunner &jobs, QObject *parent) : QObject(parent), m_jobs(job
 
 Session::~Session()
 {
-    if (!m_workspace)
+    release(std::move(m_workspace)); // the runner outlives the session and waits for it
+}
+
+void Session::release(std::shared_ptr<Workspace> workspace)
+{
+    if (!workspace)
         return;
-    // The runner, which outlives the session, waits for this: the project is folded up before the program ends.
+    const QString title = tr("Closing %1").arg(nameOf(QString::fromStdString(workspace->path())));
     m_jobs.start<bool>(
-        {}, 0,
-        [workspace = std::move(m_workspace)](Run &) -> Result<bool> {
+        title, m_state.seed,
+        [workspace = std::move(workspace)](Run &) -> Result<bool> {
             const Result<void> closed = workspace->close();
             return closed ? Result<bool>(true) : closed.error();
         },
-        nullptr, [](Result<bool>) {});
+        this, [this, title](Result<bool> closed) { closed ? void() : fail(title, closed.error()); });
 }
 
 Result<Session::Snapshot> Session::snapshotOf(std::shared_ptr<Workspace> workspace)
@@ -89,7 +95,9 @@ void Session::openProject(const QString &path)
     const std::string file = path.toStdString();
     m_jobs.start<Snapshot>(
         tr("Opening %1").arg(nameOf(path)), m_state.seed,
-        [file](Run &) -> Result<Snapshot> {
+        [file, open = m_workspace](Run &) -> Result<Snapshot> {
+            if (open && open->path() == file) // it would find itself as the one that writes
+                return snapshotOf(open);
             Result<std::shared_ptr<Workspace>> workspace = Workspace::open(file, Access::ReadWrite);
             if (!workspace && (workspace.error().kind == ErrorKind::Locked || workspace.error().kind == ErrorKind::Io))
                 if (auto readOnly = Workspace::open(file, Access::ReadOnly))
@@ -236,6 +244,8 @@ void Session::take(Result<Snapshot> snapshot, const QString &context)
     if (!snapshot)
         return fail(context, snapshot.error());
     ++m_generation;
+    if (m_workspace != snapshot->workspace)
+        release(std::move(m_workspace));
     m_workspace = snapshot->workspace;
     m_thresholds = std::move(snapshot->thresholds);
     m_document = nullptr;
@@ -292,24 +302,41 @@ void Session::analyse(Window window)
 
 void Session::setThreshold(const Threshold &threshold)
 {
-    removeThreshold(threshold.metric);
+    forget(threshold.metric);
     m_thresholds.push_back(threshold);
-    if (m_workspace && !m_state.readOnly) {
-        m_jobs.start<bool>(
-            tr("Saving a limit"), m_state.seed,
-            [workspace = m_workspace, threshold](Run &) -> Result<bool> {
-                const Result<void> saved = workspace->setThreshold(threshold);
-                return saved ? Result<bool>(true) : saved.error();
-            },
-            this, [this](Result<bool> saved) { saved ? void() : fail(tr("Saving a limit"), saved.error()); });
-    }
-    emit reportChanged(m_document ? std::shared_ptr<const MetricReport>(m_document, &m_document->metrics) : nullptr);
+    saveLimit([threshold](Workspace &workspace) { return workspace.setThreshold(threshold); });
 }
 
 void Session::removeThreshold(Metric metric)
 {
+    forget(metric);
+    saveLimit([metric](Workspace &workspace) { return workspace.removeThreshold(metric); });
+}
+
+void Session::forget(Metric metric)
+{
     const auto same = [metric](const Threshold &threshold) { return threshold.metric == metric; };
     m_thresholds.erase(std::remove_if(m_thresholds.begin(), m_thresholds.end(), same), m_thresholds.end());
+}
+
+void Session::saveLimit(std::function<Result<void>(Workspace &)> save)
+{
+    if (m_workspace && !m_state.readOnly) {
+        m_jobs.start<bool>(
+            tr("Saving a limit"), m_state.seed,
+            [workspace = m_workspace, save = std::move(save)](Run &) -> Result<bool> {
+                const Result<void> saved = save(*workspace);
+                return saved ? Result<bool>(true) : saved.error();
+            },
+            this, [this](Result<bool> saved) { saved ? void() : fail(tr("Saving a limit"), saved.error()); });
+    }
+    if (m_document) { // the report names the limits too
+        auto document = std::make_shared<Document>(*m_document);
+        document->thresholds = m_thresholds;
+        document->breaches = breaches(document->metrics.series, m_thresholds);
+        m_document = std::move(document);
+    }
+    show(m_document ? std::shared_ptr<const MetricReport>(m_document, &m_document->metrics) : nullptr);
 }
 
 void Session::show(std::shared_ptr<const MetricReport> report)
@@ -321,15 +348,7 @@ void Session::close()
 {
     m_jobs.cancelAll();
     ++m_generation;
-    if (m_workspace) {
-        m_jobs.start<bool>(
-            tr("Closing %1").arg(m_state.projectName), m_state.seed,
-            [workspace = m_workspace](Run &) -> Result<bool> {
-                const Result<void> closed = workspace->close();
-                return closed ? Result<bool>(true) : closed.error();
-            },
-            this, [this](Result<bool> closed) { closed ? void() : fail(tr("Closing the project"), closed.error()); });
-    }
+    release(std::move(m_workspace));
     m_workspace = nullptr;
     m_document = nullptr;
     m_thresholds.clear();

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace faultline {
@@ -63,6 +64,10 @@ private:
 
     void take(Result<Snapshot> snapshot, const QString &context);
     void takeImport(Result<Import> import, const QString &context);
+    /// Folds the file up and lets go of it, in a job.
+    void release(std::shared_ptr<Workspace> workspace);
+    void forget(Metric metric);
+    void saveLimit(std::function<Result<void>(Workspace &)> save);
     void show(std::shared_ptr<const MetricReport> report);
     void fail(const QString &context, const Error &error);
 

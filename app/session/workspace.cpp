@@ -308,7 +308,7 @@ Result<std::vector<Threshold>> Workspace::thresholds()
                 const auto text = readSetting(m_project->database(), thresholdKey(metric));
                 if (!text)
                     return text.error();
-                if (*text)
+                if (*text && !(*text)->empty())
                     thresholds.push_back({metric, std::strtod((*text)->c_str(), nullptr)});
             }
         }
@@ -322,6 +322,11 @@ Result<void> Workspace::setThreshold(const Threshold &threshold)
     return onLane([&] {
         return writeSetting(m_project->database(), thresholdKey(threshold.metric), shortestText(threshold.value));
     });
+}
+
+Result<void> Workspace::removeThreshold(Metric metric)
+{
+    return onLane([&] { return writeSetting(m_project->database(), thresholdKey(metric), {}); });
 }
 
 Result<void> Workspace::close()

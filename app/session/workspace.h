@@ -48,6 +48,7 @@ public:
     Result<std::optional<MetricReport>> storedMetrics();
     Result<std::vector<Threshold>> thresholds();
     Result<void> setThreshold(const Threshold &threshold);
+    Result<void> removeThreshold(Metric metric);
     /// Folds the file up so that it can be mailed; nothing works afterwards.
     Result<void> close();
 
