@@ -68,6 +68,13 @@ Result<void> checkNewFile(const std::string &path)
         return refuse(ErrorKind::Io, path, "is a folder. Choose a file name inside it.");
     if (fs::exists(path, error))
         return refuse(ErrorKind::Io, path, "exists already. Open it, or choose another name.");
+    // SQLite would play what a crash left of a deleted project into the new one.
+    for (const char *suffix : {"-wal", "-journal"}) {
+        if (holdsSomething(path + suffix))
+            return refuse(ErrorKind::Io, path + suffix,
+                          "is left of an earlier " + fs::path(path).filename().string()
+                              + " and would be taken for a part of the new one. Delete it, or choose another name.");
+    }
     if (!fs::exists(folder, error))
         return Error{ErrorKind::Io, "The folder " + folder.string() + " does not exist. Create it first.", path};
     if (!fs::is_directory(folder, error))

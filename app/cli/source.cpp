@@ -43,6 +43,8 @@ Result<void> refuseProjects(const CommandOptions &options, qsizetype firstLog)
                      path.toStdString()};
     };
     for (const QString &path : options.arguments.mid(firstLog)) {
+        if (path.isEmpty())
+            return Error{ErrorKind::Invalid, "A file name is empty. Give the name of a log.", {}};
         if (looksLikeProject(path))
             return refuse(path);
     }
