@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/cube_key.h"
 
-#include "analysis/base/hash.h"
 #include "analysis/base/shortest_text.h"
+#include "analysis/columns/hash64.h"
 #include "analysis/columns/outcomes.h"
 
 #include <algorithm>

@@ -14,14 +14,15 @@ namespace {
 constexpr std::array<double, kMaximumScale + 1> kPowers{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 // Adding 1.5 * 2^52 rounds to an integer in the low bits of the double: branch-free, so the loop is vectorised.
 constexpr double kRounder = 6755399441055744.0;
-constexpr std::int64_t kRounderBits = std::bit_cast<std::int64_t>(kRounder);
+constexpr std::uint64_t kRounderBits = std::bit_cast<std::uint64_t>(kRounder);
 constexpr double kLimit = 2251799813685248.0; // 2^51
 
 bool convert(double value, double power, std::int64_t &integer)
 {
     const double product = value * power;
     const double rounded = product + kRounder;
-    integer = std::bit_cast<std::int64_t>(rounded) - kRounderBits;
+    // Unsigned: for a product outside the limit the difference wraps, and is thrown away.
+    integer = static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(rounded) - kRounderBits);
     const double back = (rounded - kRounder) / power;
     // Both sides are evaluated: no branch. A NaN product fails the comparison.
     const bool inside = product < kLimit && product > -kLimit;

@@ -158,9 +158,7 @@ Result<void> ByteSource::inspectHead()
         return got.error();
     head.resize(*got);
     const std::string name = fileName(m_file->path());
-    const auto refuse = [&](const std::string &what) {
-        return Error{ErrorKind::Format, name + what, m_file->path()};
-    };
+    const auto refuse = [&](const std::string &what) { return Error{ErrorKind::Format, name + what, m_file->path()}; };
     if (head.empty())
         return refuse(" is empty (0 bytes after decompression). There is nothing to import.");
     if (startsWithUtf16Mark(head))
@@ -189,8 +187,8 @@ Result<std::size_t> ByteSource::read(char *to, std::size_t size)
     m_headAt += ready;
     if (ready == size)
         return ready;
-    const Result<std::size_t> more = m_inflate ? m_inflate->read(to + ready, size - ready)
-                                               : m_file->read(to + ready, size - ready);
+    const Result<std::size_t> more =
+        m_inflate ? m_inflate->read(to + ready, size - ready) : m_file->read(to + ready, size - ready);
     if (!more)
         return more.error();
     return ready + *more;

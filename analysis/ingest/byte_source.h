@@ -36,7 +36,7 @@ private:
 
     std::unique_ptr<RawFile> m_file;
     std::unique_ptr<Inflate> m_inflate; ///< null for a plain file
-    std::string m_head;                 ///< read for inspection, not yet given out
+    std::string m_head; ///< read for inspection, not yet given out
     std::size_t m_headAt = 0;
     std::size_t m_mark = 0;
 };

@@ -54,8 +54,9 @@ Result<void> ChunkAssembler::append(const ParsedColumn &column, std::size_t rows
     }
     if (m_tooMuchText) {
         return Error{ErrorKind::Format,
-                     "Column " + m_name + " holds more than 1 GiB of text in 65,536 records. Leave it out with --map ignored="
-                         + m_name + ".",
+                     "Column " + m_name
+                         + " holds more than 1 GiB of text in 65,536 records. Leave it out with --map ignored=" + m_name
+                         + ".",
                      {}};
     }
     return {};

@@ -26,6 +26,10 @@ public:
     /// `dictionary`: what the column already holds in the project. `collectClasses`: remember the distinct values.
     ChunkAssembler(const ColumnSchema &column, bool plain, Dictionary dictionary, bool collectClasses);
 
+    // A dictionary of thousands of values is moved, never copied.
+    ChunkAssembler(ChunkAssembler &&) = default;
+    ChunkAssembler &operator=(ChunkAssembler &&) = default;
+
     /// Takes the block's first `rows` rows.
     Result<void> append(const ParsedColumn &column, std::size_t rows);
     /// Encodes the rows that are left as the last chunk.
@@ -56,9 +60,9 @@ private:
     Dictionary m_dictionary;
     std::uint32_t m_tailFrom = 0;
     ChunkData m_chunk;
-    std::vector<std::uint32_t> m_missing;   ///< rows of m_chunk
-    std::vector<std::uint32_t> m_entryOf;   ///< the block's numbers as entries, kUnknown before the first use
-    std::size_t m_missingAt = 0;            ///< in the block's list of missing rows
+    std::vector<std::uint32_t> m_missing; ///< rows of m_chunk
+    std::vector<std::uint32_t> m_entryOf; ///< the block's numbers as entries, kUnknown before the first use
+    std::size_t m_missingAt = 0; ///< in the block's list of missing rows
     bool m_seen = false;
     bool m_bigInteger = false;
     bool m_tooMuchText = false;

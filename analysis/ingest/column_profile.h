@@ -19,13 +19,13 @@ struct ColumnProfile {
     std::size_t present = 0;
     std::size_t distinct = 0;
     std::set<std::string> values; ///< distinct ones as text, the first 1,000 of them
-    double meanLength = 0.0;      ///< bytes of a present value
-    bool spaces = false;          ///< most values hold white space
-    bool rising = true;           ///< no value is below the one before
-    bool fractional = false;      ///< a number that is not whole
-    bool inUnitInterval = false;  ///< numbers, all within [0, 1]
-    bool negative = false;        ///< a number below 0
-    double timeShare = 0.0;       ///< of the present values that are ISO times
+    double meanLength = 0.0; ///< bytes of a present value
+    bool spaces = false; ///< most values hold white space
+    bool rising = true; ///< no value is below the one before
+    bool fractional = false; ///< a number that is not whole
+    bool inUnitInterval = false; ///< numbers, all within [0, 1]
+    bool negative = false; ///< a number below 0
+    double timeShare = 0.0; ///< of the present values that are ISO times
     EpochUnit epoch = EpochUnit::None; ///< all whole numbers are times of this unit
 
     bool isNumber() const { return type == ValueType::Int64 || type == ValueType::Float64; }

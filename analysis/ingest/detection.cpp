@@ -112,6 +112,7 @@ Result<Detection> detect(const Sample &sample, const ImportOptions &options)
 void changeType(ColumnSchema &column, ColumnSpec &spec, ValueType type)
 {
     column.type = type;
+    column.typeKnown = true;
     spec.type = type;
     spec.epoch = EpochUnit::None;
     const bool needsNumbers = column.role == Role::Confidence || column.role == Role::Probability

@@ -75,8 +75,7 @@ Result<std::vector<std::size_t>> columnsNamed(const std::string &text, const std
         const auto column = indexOf(columns, name);
         if (!column) {
             return Error{ErrorKind::Invalid,
-                         "There is no column \"" + name + "\". The columns are: " + listOf(columns) + ".",
-                         "--map"};
+                         "There is no column \"" + name + "\". The columns are: " + listOf(columns) + ".", "--map"};
         }
         found.push_back(*column);
         from = comma + 1;
@@ -87,12 +86,12 @@ Result<std::vector<std::size_t>> columnsNamed(const std::string &text, const std
 void giveColumns(const Json &names, const std::vector<std::string> &columns, Sidecar &sidecar)
 {
     constexpr std::array<std::pair<std::string_view, Role>, 7> kKeys{{{"id", Role::Id},
-                                                                     {"time", Role::Time},
-                                                                     {"version", Role::ModelVersion},
-                                                                     {"label", Role::Label},
-                                                                     {"prediction", Role::Prediction},
-                                                                     {"confidence", Role::Confidence},
-                                                                     {"weight", Role::Weight}}};
+                                                                      {"time", Role::Time},
+                                                                      {"version", Role::ModelVersion},
+                                                                      {"label", Role::Label},
+                                                                      {"prediction", Role::Prediction},
+                                                                      {"confidence", Role::Confidence},
+                                                                      {"weight", Role::Weight}}};
     for (const auto &[key, role] : kKeys) {
         const auto name = names.find(key);
         if (name == names.end() || !name->is_string())
@@ -103,8 +102,8 @@ void giveColumns(const Json &names, const std::vector<std::string> &columns, Sid
         else
             sidecar.notes.push_back("The schema names a column " + text + " that the file does not have.");
     }
-    for (const auto &[key, role] : {std::pair{"probability_prefix", Role::Probability},
-                                    std::pair{"embedding_prefix", Role::Embedding}}) {
+    for (const auto &[key, role] :
+         {std::pair{"probability_prefix", Role::Probability}, std::pair{"embedding_prefix", Role::Embedding}}) {
         const auto prefix = names.find(key);
         const std::string text = prefix != names.end() && prefix->is_string() ? prefix->get<std::string>() : "";
         for (std::size_t i = 0; i < columns.size() && !text.empty(); ++i) {
@@ -141,8 +140,7 @@ Result<std::vector<GivenRole>> rolesGivenByUser(const std::map<std::string, std:
         const bool hasArgument = bracket < key.size() && key.ends_with(']');
         const std::optional<Role> role = roleFromName(std::string_view(key).substr(0, bracket));
         if (!role || (bracket < key.size() && !hasArgument)) {
-            return Error{ErrorKind::Invalid,
-                         "There is no role \"" + key + "\". The roles are: " + listOfRoles() + ".",
+            return Error{ErrorKind::Invalid, "There is no role \"" + key + "\". The roles are: " + listOfRoles() + ".",
                          "--map"};
         }
         if (text.empty())
@@ -179,8 +177,8 @@ Result<Sidecar> readSidecar(const std::string &path, const std::vector<std::stri
     Result<std::unique_ptr<RawFile>> file = RawFile::open(path);
     if (!file)
         return file.error();
-    const Result<std::string> text = (*file)->peek(0, static_cast<std::size_t>(
-        std::min<std::uint64_t>((*file)->identity().bytes, kLargest)));
+    const Result<std::string> text =
+        (*file)->peek(0, static_cast<std::size_t>(std::min<std::uint64_t>((*file)->identity().bytes, kLargest)));
     if (!text)
         return text.error();
     const Json json = Json::parse(*text, nullptr, false);

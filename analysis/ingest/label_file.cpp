@@ -39,8 +39,7 @@ Result<LabelColumns> findColumns(const Sample &sample, const Schema &schema)
     if (!id || !label) {
         return Error{ErrorKind::Schema,
                      fileName(sample.path) + " has no column that looks like " + (id ? "a label" : "an id")
-                         + "; its columns are: " + names + ". Name it with --map " + (id ? "label" : "id")
-                         + "=COLUMN.",
+                         + "; its columns are: " + names + ". Name it with --map " + (id ? "label" : "id") + "=COLUMN.",
                      sample.path};
     }
     columns.id = *id;

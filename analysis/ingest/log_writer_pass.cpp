@@ -29,8 +29,8 @@ Result<std::optional<ImportSummary>> LogWriterPass::read()
 {
     if (const Result<void> begun = begin(); !begun)
         return begun.error();
-    const Result<PassCounts> counts
-        = readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); });
+    const Result<PassCounts> counts =
+        readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); });
     if (!counts)
         return counts.error();
     if (m_spec.typesOnly) {
@@ -66,8 +66,8 @@ Result<void> LogWriterPass::begin()
                 return known.error();
             dictionary = known.take();
         }
-        const bool isClass = m_schema.task != Task::Regression
-            && (column.role == Role::Label || column.role == Role::Prediction);
+        const bool isClass =
+            m_schema.task != Task::Regression && (column.role == Role::Label || column.role == Role::Prediction);
         m_assemblers.emplace_back(column, spec.plain, std::move(dictionary), isClass);
     }
     return {};

@@ -45,7 +45,7 @@ private:
     ReadTuning m_tuning;
 
     RecordSpec m_spec;
-    Schema m_schema;                     ///< as the sink has it: without ignored columns, with ids
+    Schema m_schema; ///< as the sink has it: without ignored columns, with ids
     std::vector<std::size_t> m_fileColumn; ///< of each column of m_schema
     std::vector<ChunkAssembler> m_assemblers;
     std::size_t m_chunks = 0;

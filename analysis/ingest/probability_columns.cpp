@@ -115,8 +115,8 @@ ScoreMeaning meaningOfScore(const Sample &sample, std::size_t score, std::size_t
         ++compared;
         equal += std::abs(*found->second[row] - *scores[row]) <= kSumTolerance ? 1 : 0;
     }
-    meaning.largestProbability
-        = compared > 0 && static_cast<double>(equal) >= kRowsThatAgree * static_cast<double>(compared);
+    meaning.largestProbability =
+        compared > 0 && static_cast<double>(equal) >= kRowsThatAgree * static_cast<double>(compared);
     if (!probabilities.empty() || ranges.size() != 2)
         return meaning;
     const auto &[first, firstRange] = *ranges.begin();

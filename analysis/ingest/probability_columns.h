@@ -30,7 +30,7 @@ std::vector<ProbabilityColumn> findProbabilityColumns(const Sample &sample, cons
 
 /// What a single score column means.
 struct ScoreMeaning {
-    bool largestProbability = false;    ///< it is the probability column of the predicted class
+    bool largestProbability = false; ///< it is the probability column of the predicted class
     std::optional<std::string> ofClass; ///< it is the probability of this class: a threshold on it gives the prediction
 };
 

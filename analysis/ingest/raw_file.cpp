@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/raw_file.h"
 
+#include "analysis/base/blocking.h"
 #include <openssl/evp.h>
 
 #include <fcntl.h>
@@ -57,8 +58,9 @@ Error changedWhileRead(const std::string &path)
 
 Result<std::unique_ptr<RawFile>> RawFile::open(const std::string &path)
 {
+    mayBlock("opening a log");
     // The kind is asked first: opening a FIFO would wait for its writer.
-    struct stat status {};
+    struct stat status { };
     if (::stat(path.c_str(), &status) != 0)
         return refused(path, errno);
     if (S_ISDIR(status.st_mode))
@@ -95,8 +97,7 @@ RawFile::~RawFile()
 
 Result<std::size_t> RawFile::read(char *to, std::size_t size)
 {
-    const std::size_t wanted = static_cast<std::size_t>(
-        std::min<std::uint64_t>(size, m_identity.bytes - m_position));
+    const std::size_t wanted = static_cast<std::size_t>(std::min<std::uint64_t>(size, m_identity.bytes - m_position));
     std::size_t got = 0;
     while (got < wanted) {
         const ssize_t step = ::pread(m_descriptor, to + got, wanted - got, static_cast<off_t>(m_position + got));
@@ -108,7 +109,7 @@ Result<std::size_t> RawFile::read(char *to, std::size_t size)
             return changedWhileRead(m_path);
         got += static_cast<std::size_t>(step);
     }
-    struct stat status {};
+    struct stat status { };
     if (::fstat(m_descriptor, &status) != 0 || identityOf(status) != m_identity)
         return changedWhileRead(m_path);
     EVP_DigestUpdate(m_hash->context, to, got);
@@ -136,7 +137,7 @@ Result<std::string> RawFile::peek(std::uint64_t offset, std::size_t size) const
 
 Result<void> RawFile::checkUnchanged() const
 {
-    struct stat status {};
+    struct stat status { };
     if (::stat(m_path.c_str(), &status) != 0 || identityOf(status) != m_identity)
         return changedWhileRead(m_path);
     return {};

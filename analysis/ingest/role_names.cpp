@@ -46,12 +46,14 @@ const std::array<std::pair<Role, NameList>, 8> &nameTable()
 constexpr std::array<std::string_view, 8> kClassPrefixes{"p_",     "proba_",        "prob_",       "probability_",
                                                          "score_", "y_pred_proba_", "pred_proba_", "softmax_"};
 constexpr std::array<std::string_view, 3> kClassSuffixes{"_proba", "_prob", "_probability"};
-constexpr std::array<std::string_view, 7> kEmbeddingPrefixes{"emb",    "embedding", "embeddings", "embed",
+constexpr std::array<std::string_view, 7> kEmbeddingPrefixes{"emb",    "embedding", "embeddings",    "embed",
                                                              "latent", "vec",       "feature_vector"};
-constexpr std::array<std::string_view, 18> kServingNames{
-    "latency",     "latency_ms",  "execution_time_ms", "duration", "duration_ms", "status",
-    "status_code", "http_status", "error",             "endpoint", "variant",     "split",
-    "dataset",     "fold",        "sampling_fraction", "host",     "namespace",   "execution_duration_ms"};
+constexpr std::array<std::string_view, 18> kServingNames{"latency",     "latency_ms",  "execution_time_ms",
+                                                         "duration",    "duration_ms", "status",
+                                                         "status_code", "http_status", "error",
+                                                         "endpoint",    "variant",     "split",
+                                                         "dataset",     "fold",        "sampling_fraction",
+                                                         "host",        "namespace",   "execution_duration_ms"};
 
 std::string lower(std::string_view text)
 {

@@ -35,6 +35,7 @@ public:
             ColumnSchema column;
             column.name = sample.columns[i].name;
             column.type = profiles[i].type;
+            column.typeKnown = sample.columns[i].evidence.seen;
             m_columns.push_back(std::move(column));
         }
     }
@@ -127,8 +128,8 @@ private:
             const bool full = candidate.match.fit == NameFit::Full;
             if (profile.present == 0 || (profile.type != ValueType::Time && profile.epoch == EpochUnit::None))
                 continue;
-            const RoleReason reason
-                = profile.type == ValueType::Time ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
+            const RoleReason reason =
+                profile.type == ValueType::Time ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
             if (full || !profile.mostlyMissing())
                 return give(candidate.column, Role::Time, full ? 0.99 : 0.7, {RoleReason::NameMatches, reason});
         }
@@ -232,8 +233,7 @@ private:
                 std::vector<RoleReason> reasons{RoleReason::NameMatches};
                 if (agrees)
                     reasons.push_back(alike ? RoleReason::SameValuesAsLabel : RoleReason::IsNumber);
-                return give(candidate.column, Role::Prediction, agrees ? (full ? 0.99 : 0.8) : 0.7,
-                            std::move(reasons));
+                return give(candidate.column, Role::Prediction, agrees ? (full ? 0.99 : 0.8) : 0.7, std::move(reasons));
             }
         }
     }
@@ -287,8 +287,8 @@ private:
             return;
         std::map<std::string, std::map<std::size_t, std::size_t>> series;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto name = m_taken[i] || !m_profiles[i].isNumber() ? std::nullopt
-                                                                      : embeddingInName(m_columns[i].name);
+            const auto name =
+                m_taken[i] || !m_profiles[i].isNumber() ? std::nullopt : embeddingInName(m_columns[i].name);
             if (name)
                 series[name->prefix].emplace(name->index, i);
         }
@@ -311,7 +311,9 @@ private:
         if (profile.mostlyMissing())
             reasons.push_back(RoleReason::MostlyMissing);
         const bool text = profile.type == ValueType::Text;
-        const bool mostlyDistinct = profile.present >= 20 && profile.distinct * 2 > profile.present;
+        // Few rows show few repeats: a hundred records of fifty cities are not fifty names.
+        const std::size_t enough = profile.present >= 1000 ? profile.present / 2 : profile.present * 9 / 10;
+        const bool mostlyDistinct = profile.present >= 20 && profile.distinct > enough;
         if (profile.type == ValueType::Time && profile.present > 0) {
             reasons.insert(reasons.begin(), RoleReason::ParsesAsTime);
             give(i, Role::Meta, 0.9, std::move(reasons));

@@ -179,8 +179,8 @@ private:
             }
             for (std::size_t i = 0; i < reader.fields().size(); ++i) {
                 const CsvField &field = reader.fields()[i];
-                const std::string_view text
-                    = field.lasting ? field.text : std::string_view(m_sample.texts.emplace_back(field.text));
+                const std::string_view text =
+                    field.lasting ? field.text : std::string_view(m_sample.texts.emplace_back(field.text));
                 m_sample.columns[i].cells.push_back({text, field.quoted});
             }
             ++m_sample.rows;

@@ -37,15 +37,15 @@ struct Sample {
     std::string path;
     FileIdentity identity;
     char delimiter = ',';
-    std::string header;           ///< the header record as it is in the file
+    std::string header; ///< the header record as it is in the file
     std::uint64_t dataOffset = 0; ///< of the first byte after the header, in the decompressed text without its mark
-    std::uint64_t dataLine = 1;   ///< physical line of that byte
-    std::size_t markBytes = 0;    ///< length of the byte order mark
+    std::uint64_t dataLine = 1; ///< physical line of that byte
+    std::size_t markBytes = 0; ///< length of the byte order mark
     std::size_t rows = 0;
     std::vector<SampleColumn> columns;
     std::vector<QuarantinedRow> quarantined;
     std::uint64_t estimatedRows = 0; ///< in the whole file; exact when `complete`
-    bool complete = false;           ///< the sample is the whole file
+    bool complete = false; ///< the sample is the whole file
     std::deque<std::string> texts;
 };
 

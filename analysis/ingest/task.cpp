@@ -17,8 +17,8 @@ constexpr std::size_t kManyWholeNumbers = 100;
 
 /// What the interesting class is called, most telling first.
 constexpr std::array<std::string_view, 24> kPositiveWords{
-    "1",       "true",   "yes",     "y",       "t",       "positive", "pos",    "spam",
-    "fraud",   "churn",  "default", "anomaly", "attack",  "malicious", "late",  "delayed",
+    "1",       "true",   "yes",     "y",       "t",       "positive",  "pos",       "spam",
+    "fraud",   "churn",  "default", "anomaly", "attack",  "malicious", "late",      "delayed",
     "failure", "failed", "fail",    "bad",     "disease", "sick",      "malignant", "click"};
 
 std::string lower(std::string text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/stats/resampling.h"
 
-#include "analysis/base/hash.h"
+#include "analysis/base/mix.h"
 
 #include <algorithm>
 #include <cmath>

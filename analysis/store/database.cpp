@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/store/database.h"
 
+#include "analysis/base/blocking.h"
 #include "analysis/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -65,6 +66,7 @@ void Database::Close::operator()(sqlite3 *connection) const
 
 Result<Database> Database::open(const std::string &path, OpenMode mode)
 {
+    mayBlock("opening a project");
     Database database;
     database.m_path = path;
     sqlite3 *connection = nullptr;

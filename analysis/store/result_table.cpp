@@ -30,8 +30,14 @@ Result<std::optional<StoredResult>> loadResult(Database &database, std::string_v
         return row.error();
     if (!*row)
         return std::optional<StoredResult>();
-    StoredResult result{std::string(kind), std::string(parameters), {}, rows->text(4)};
-    result.provenance = {rows->integer(0), rows->text(1), static_cast<std::uint64_t>(rows->integer(2)), rows->text(3)};
+    StoredResult result;
+    result.kind = kind;
+    result.parameters = parameters;
+    result.provenance.dataRevision = rows->integer(0);
+    result.provenance.cohort = rows->text(1);
+    result.provenance.seed = static_cast<std::uint64_t>(rows->integer(2));
+    result.provenance.version = rows->text(3);
+    result.body = rows->text(4);
     return std::optional(std::move(result));
 }
 

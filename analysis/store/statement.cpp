@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/store/statement.h"
 
+#include "analysis/base/blocking.h"
 #include "analysis/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -55,6 +56,7 @@ void Statement::bindOne(int index, std::nullptr_t)
 
 Result<bool> Statement::step()
 {
+    mayBlock("SQL");
     const int code = m_bound == SQLITE_OK ? sqlite3_step(m_statement.get()) : m_bound;
     if (code == SQLITE_ROW)
         return true;

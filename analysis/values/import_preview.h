@@ -14,12 +14,12 @@ namespace faultline {
 
 /// Why a class was taken as the positive one of a binary task.
 enum class PositiveReason {
-    None,          ///< the task is not binary
-    GivenByUser,   ///< --positive or the mapping dialog
+    None, ///< the task is not binary
+    GivenByUser, ///< --positive or the mapping dialog
     GivenBySchema, ///< the sidecar
-    UsualWord,     ///< "1", "true", "yes", "spam", ...
-    RarerClass,    ///< the rarer label in the sample
-    LastInOrder,   ///< neither class is usual or rarer
+    UsualWord, ///< "1", "true", "yes", "spam", ...
+    RarerClass, ///< the rarer label in the sample
+    LastInOrder, ///< neither class is usual or rarer
 };
 
 /// What an import would make of a file, from its first records.
@@ -32,9 +32,9 @@ struct ImportPreview {
     std::vector<std::vector<std::optional<std::string>>> rows;
     std::uint64_t sampleRows = 0;
     std::uint64_t estimatedRows = 0; ///< of the whole file; exact when `complete`
-    bool complete = false;           ///< the sample is the whole file
+    bool complete = false; ///< the sample is the whole file
     std::vector<QuarantinedRow> quarantined; ///< of the sample
-    std::vector<std::string> notes;  ///< English
+    std::vector<std::string> notes; ///< English
 };
 
 } // namespace faultline

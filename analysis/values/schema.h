@@ -84,6 +84,7 @@ struct ColumnSchema {
     std::string argument;            ///< class of a probability, index of an embedding coordinate
     double confidence = 1.0;         ///< of the role, 0 ... 1
     std::vector<RoleReason> reasons; ///< strongest first
+    bool typeKnown = true;           ///< false: no value was seen yet, so whatever type the project has will do
 };
 
 /// One model question: the task, its classes and what each column is for.

@@ -5,44 +5,9 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/source.h"
 #include "app/jobs/thread_pool.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include <cstdio>
+#include "app/report/write_whole.h"
 
 namespace faultline {
-
-namespace {
-
-/// To a file, whole or not at all, or to standard output. A pipe or device is written into, never replaced by a file.
-Result<void> writeText(const std::string &path, const std::string &text)
-{
-    const auto size = static_cast<qint64>(text.size());
-    if (path.empty() || path == "-") {
-        const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-        return written ? Result<void>() : Error{ErrorKind::Io, "Standard output cannot be written.", {}};
-    }
-    const auto refused = [&path](const QFileDevice &file) {
-        return Error{ErrorKind::Io,
-                     "The result cannot be written: " + file.errorString().toStdString() + ". Choose another place.", path};
-    };
-    const QString name = QString::fromStdString(path);
-    const QFileInfo target(name);
-    if (target.exists() && !target.isFile() && !target.isDir()) {
-        QFile device(name);
-        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(text.data(), size) != size)
-            return refused(device);
-        return {};
-    }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return refused(file);
-    return {};
-}
-
-} // namespace
 
 int analyzeCommand(const CommandOptions &options, Terminal &terminal)
 {
@@ -57,7 +22,7 @@ int analyzeCommand(const CommandOptions &options, Terminal &terminal)
     if (!document)
         return terminal.fail(document.error());
     document->caseName = options.caseName;
-    if (const Result<void> written = writeText(options.json, toJson(*document)); !written)
+    if (const Result<void> written = writeWhole(options.json, QByteArray::fromStdString(toJson(*document)), "The result"); !written)
         return terminal.fail(written.error());
     return options.failOnAlert && !document->breaches.empty() ? kAlert : kDone;
 }

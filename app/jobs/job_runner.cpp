@@ -27,7 +27,7 @@ int JobRunner::add(const QString &title, CancelToken cancel)
     return job;
 }
 
-void JobRunner::run(int job, std::uint64_t seed, CancelToken cancel, std::function<bool(Run &)> work)
+void JobRunner::run(int job, std::uint64_t seed, CancelToken cancel, std::function<std::optional<Error>(Run &)> work)
 {
     m_threads.start([this, job, seed, cancel, work = std::move(work)] {
         yieldToWindow();
@@ -35,12 +35,12 @@ void JobRunner::run(int job, std::uint64_t seed, CancelToken cancel, std::functi
             QMetaObject::invokeMethod(this, [this, job, report] { emit progressed(job, report); }, Qt::QueuedConnection);
         });
         Run given{m_executor, cancel, &progress, seed};
-        const bool ok = work(given);
+        const std::optional<Error> error = work(given);
         QMetaObject::invokeMethod(
             this,
-            [this, job, ok] {
+            [this, job, error] {
                 m_jobs.remove(job);
-                emit finished(job, ok);
+                emit finished(job, error);
             },
             Qt::QueuedConnection);
     });

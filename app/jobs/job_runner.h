@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace faultline {
 
@@ -36,12 +37,12 @@ public:
 signals:
     void started(int job, const QString &title);
     void progressed(int job, const faultline::ProgressReport &report);
-    /// Nothing is wrong when the error kind is Cancelled.
-    void finished(int job, bool ok);
+    /// Without an error, or with the one it ended in; Cancelled is nothing wrong.
+    void finished(int job, const std::optional<faultline::Error> &error);
 
 private:
     int add(const QString &title, CancelToken cancel);
-    void run(int job, std::uint64_t seed, CancelToken cancel, std::function<bool(Run &)> work);
+    void run(int job, std::uint64_t seed, CancelToken cancel, std::function<std::optional<Error>(Run &)> work);
 
     Executor &m_executor;
     QThreadPool m_threads;
@@ -58,7 +59,7 @@ int JobRunner::start(const QString &title, std::uint64_t seed, std::function<Res
     const QPointer<QObject> target(receiver);
     run(job, seed, cancel, [this, target, work = std::move(work), done = std::move(done)](Run &given) {
         auto result = std::make_shared<Result<T>>(work(given));
-        const bool ok = result->ok();
+        const std::optional<Error> error = result->ok() ? std::nullopt : std::optional(result->error());
         // Through this runner, which outlives its jobs: the receiver may be gone by the time the call arrives.
         QMetaObject::invokeMethod(
             this,
@@ -67,7 +68,7 @@ int JobRunner::start(const QString &title, std::uint64_t seed, std::function<Res
                     done(std::move(*result));
             },
             Qt::QueuedConnection);
-        return ok;
+        return error;
     });
     return job;
 }

@@ -119,6 +119,7 @@ FirstStartPage::Step FirstStartPage::addStep(QHBoxLayout *row)
     texts->setSpacing(1);
     texts->addWidget(step.title);
     texts->addWidget(step.text);
+    texts->addStretch(1);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(step.icon, 0, Qt::AlignTop);

@@ -66,13 +66,15 @@ MetricsPage::MetricsPage(QWidget *parent)
     m_tableButton->setCheckable(true);
     m_compare->setCheckable(true);
     addTitleControl(m_compare);
-    m_metrics->setFixedWidth(168);
+    m_metrics->setObjectName(QStringLiteral("metricList"));
+    m_metrics->setFixedWidth(176);
     m_table->setModel(m_model);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_seriesBody->addWidget(page);
 
@@ -300,6 +302,7 @@ void MetricsPage::fillBelow()
     }
     const QString of = report && report->overall.n > 0 ? tr("%1 labelled records").arg(countText(report->overall.n)) : QString();
     m_confusionPanel->setSubtitle(of);
+    m_confusionPanel->setCaption(confusion ? tr("Share of each label's row; blue is right, orange is wrong.") : QString());
     const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
     m_reliabilityPanel->setSubtitle(ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
 }

@@ -21,6 +21,21 @@ QString say(const char *text)
     return QCoreApplication::translate("tiles", text);
 }
 
+TileText metricTile(const MetricReport &report, Metric metric, const QString &caveat)
+{
+    TileText tile;
+    tile.name = metricHeading(metric);
+    tile.toolTip = metricDefinition(metric, report.task);
+    const MetricValue *value = report.overall.find(metric);
+    tile.number = value ? metricText(*value) : noValue();
+    if (value && value->value)
+        tile.detail = QCoreApplication::translate("tiles", "95 % %1", "interval").arg(metricIntervalText(*value));
+    else
+        tile.detail = undefinedText(value ? value->undefined : Undefined::NoRecords);
+    tile.caveat = caveat;
+    return tile;
+}
+
 TileText recordsTile(const SessionState &session, const MetricReport &report)
 {
     TileText tile;
@@ -46,12 +61,8 @@ TileText failuresTile(const MetricReport &report)
 {
     TileText tile;
     tile.name = say(QT_TRANSLATE_NOOP("tiles", "Failures"));
-    if (report.task == Task::Regression) {
-        tile.number = noValue();
-        tile.detail = say(QT_TRANSLATE_NOOP("tiles", "a number has no right or wrong"));
-        tile.caveat = say(QT_TRANSLATE_NOOP("tiles", "see the errors instead"));
-        return tile;
-    }
+    if (report.task == Task::Regression)
+        return metricTile(report, Metric::Mae, say(QT_TRANSLATE_NOOP("tiles", "in the unit of the label")));
     if (report.overall.n == 0) {
         tile.number = noValue();
         tile.detail = say(QT_TRANSLATE_NOOP("tiles", "no labels yet"));
@@ -114,16 +125,8 @@ TileText leadingTile(const ShownReport &shown)
 TileText calibrationTile(const MetricReport &report)
 {
     TileText tile;
-    if (report.task == Task::Regression) {
-        const MetricValue *value = report.overall.find(Metric::R2);
-        tile.name = metricHeading(Metric::R2);
-        tile.number = value ? metricText(*value) : noValue();
-        tile.detail = value && value->value ? QCoreApplication::translate("tiles", "95 % %1", "interval").arg(metricIntervalText(*value))
-                      : value              ? undefinedText(value->undefined)
-                                           : QString();
-        tile.toolTip = metricDefinition(Metric::R2, report.task);
-        return tile;
-    }
+    if (report.task == Task::Regression)
+        return metricTile(report, Metric::R2, say(QT_TRANSLATE_NOOP("tiles", "1 is perfect")));
     tile.name = say(QT_TRANSLATE_NOOP("tiles", "Calibration"));
     tile.toolTip = metricDefinition(Metric::Ece, report.task);
     const MetricValue *value = report.overall.find(Metric::Ece);
@@ -131,7 +134,10 @@ TileText calibrationTile(const MetricReport &report)
     if (!value || !value->value) {
         tile.tag = TagKind::Warn;
         tile.tagText = say(QT_TRANSLATE_NOOP("tiles", "not usable"));
-        tile.detail = undefinedText(value ? value->undefined : Undefined::NoConfidence);
+        const Undefined why = value ? value->undefined : Undefined::NoConfidence;
+        tile.detail = why == Undefined::NoRecords ? say(QT_TRANSLATE_NOOP("tiles", "needs labels"))
+                                                  : say(QT_TRANSLATE_NOOP("tiles", "needs a confidence column"));
+        tile.toolTip += QLatin1Char(' ') + undefinedText(why);
         return tile;
     }
     const double floor = report.overall.eceFloor.value_or(0.0);
@@ -141,7 +147,7 @@ TileText calibrationTile(const MetricReport &report)
     tile.detail = value->interval ? QCoreApplication::translate("tiles", "ECE, 95 % %1", "interval").arg(metricIntervalText(*value))
                                   : say(QT_TRANSLATE_NOOP("tiles", "ECE of the returned class"));
     tile.caveat = report.overall.eceFloor
-                      ? QCoreApplication::translate("tiles", "15 bins; %1 would be chance").arg(metricText(Metric::Ece, floor))
+                      ? QCoreApplication::translate("tiles", "15 bins; by chance %1").arg(metricText(Metric::Ece, floor))
                       : say(QT_TRANSLATE_NOOP("tiles", "15 bins, confidence as logged"));
     return tile;
 }
@@ -166,7 +172,7 @@ TileText alertsTile(const ShownReport &shown)
     if (first == shown.breaches.end()) {
         tile.tag = TagKind::Ok;
         tile.tagText = say(QT_TRANSLATE_NOOP("tiles", "quiet"));
-        tile.detail = say(QT_TRANSLATE_NOOP("tiles", "the last window keeps every limit"));
+        tile.detail = say(QT_TRANSLATE_NOOP("tiles", "no limit is broken now"));
         return tile;
     }
     tile.tag = TagKind::Bad;

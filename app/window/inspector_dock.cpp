@@ -56,6 +56,7 @@ InspectorDock::InspectorDock(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    m_details->setObjectName(QStringLiteral("inspectorBody"));
     scroll->setWidget(m_details);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);

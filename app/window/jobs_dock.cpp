@@ -52,6 +52,8 @@ JobsDock::JobsDock(QWidget *parent)
         label->setProperty("tone", QStringLiteral("muted"));
     m_fold->setAutoRaise(true);
     auto *line = new QWidget;
+    line->setObjectName(QStringLiteral("jobsLine"));
+    line->setAttribute(Qt::WA_StyledBackground);
     line->setFixedHeight(kFoldedHeight);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(12, 0, 8, 0);

@@ -72,6 +72,7 @@ void MainWindow::setSession(const SessionState &session)
     m_first->setRecentProjects(RecentProjects(m_settings).paths());
     retranslate();
     setCurrentPage(session.isOpen() ? m_page : kOverviewPage);
+    fitToWidth();
 }
 
 void MainWindow::showReport(std::shared_ptr<const MetricReport> report, std::vector<Threshold> thresholds,

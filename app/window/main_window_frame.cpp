@@ -41,8 +41,6 @@ void MainWindow::buildCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_cohort = new CohortBar;
-    column->addWidget(m_cohort);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_navigation = new Navigation;
@@ -115,8 +113,12 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(16, 16));
+    bar->setIconSize(QSize(22, 16)); // with room beside the drawing
+    bar->setFixedHeight(40);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *edge = new QWidget;
+    edge->setFixedWidth(8);
+    bar->addWidget(edge);
     // Left to right in the order in which a person has them.
     bar->addAction((*m_actions)[ActionId::OpenLog]);
     bar->addSeparator();
@@ -133,7 +135,19 @@ void MainWindow::buildToolBar()
     m_commands->setMinimumWidth(150);
     m_commands->setMaximumWidth(272);
     bar->addWidget(m_commands);
+    auto *end = new QWidget;
+    end->setFixedWidth(8);
+    bar->addWidget(end);
     addToolBar(bar);
+
+    auto *cohortLine = new QToolBar(this);
+    cohortLine->setObjectName(QStringLiteral("cohortLine"));
+    cohortLine->setMovable(false);
+    cohortLine->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_cohort = new CohortBar;
+    cohortLine->addWidget(m_cohort);
+    addToolBarBreak();
+    addToolBar(cohortLine);
 }
 
 void MainWindow::fitToWidth()
@@ -142,7 +156,7 @@ void MainWindow::fitToWidth()
     if (m_inspector->isFloating())
         return;
     m_fitting = true;
-    m_inspector->setVisible(m_inspectorWanted && width() >= kInspectorFits);
+    m_inspector->setVisible(m_inspectorWanted && m_session.isOpen() && width() >= kInspectorFits);
     m_fitting = false;
 }
 

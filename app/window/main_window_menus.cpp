@@ -90,8 +90,7 @@ void MainWindow::buildMenus()
     }
     m_projectName = new QLabel;
     m_projectName->setProperty("tone", QStringLiteral("muted"));
-    m_projectName->setContentsMargins(0, 0, 12, 0);
-    menuBar()->setCornerWidget(m_projectName);
+    m_projectName->setContentsMargins(0, 3, 12, 3);
     std::vector<QAction *> commands = m_actions->all();
     commands.insert(commands.end(), m_pageActions.begin(), m_pageActions.end());
     m_commands->setActions(std::move(commands));
@@ -237,6 +236,8 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Pages"));
     setWindowTitle(m_session.isOpen() ? tr("%1 \u2013 Faultline", "project").arg(m_session.projectName) : tr("Faultline"));
     m_projectName->setText(m_session.isOpen() ? m_session.projectName : tr("no project"));
+    menuBar()->setCornerWidget(m_projectName); // anew: the menu bar asks for its size only here
+    m_projectName->show();
     m_cohort->setRecords(m_session.rows, m_session.rows, {});
     refreshEnabled();
     showStatus();

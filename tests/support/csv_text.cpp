@@ -13,13 +13,14 @@ namespace {
 std::string randomField(std::mt19937_64 &random, const CsvTaste &taste)
 {
     static constexpr std::array<std::string_view, 18> kPieces{
-        "a", "bc", " ", "\xC3\xB8", "\xE6\xA8\xA1", "\xF0\x9F\x98\x80", "12", "-", "'",
-        "\"", "\n", "\r\n", "\r", ",", ";", "\t", "=1+1", "long piece of text with words in it"};
+        "a",  "bc", " ", "\xC3\xB8", "\xE6\xA8\xA1", "\xF0\x9F\x98\x80",
+        "12", "-",  "'", "\"",       "\n",           "\r\n",
+        "\r", ",",  ";", "\t",       "=1+1",         "long piece of text with words in it"};
     std::string value;
     for (std::size_t pieces = random() % 6; pieces > 0; --pieces)
         value += kPieces[random() % kPieces.size()];
-    const bool must = value.find_first_of(std::string("\r\n") + taste.delimiter) != std::string::npos
-        || value.starts_with('"');
+    const bool must =
+        value.find_first_of(std::string("\r\n") + taste.delimiter) != std::string::npos || value.starts_with('"');
     if (!must && random() % 3 != 0)
         return value;
     std::string quoted = "\"";

@@ -191,6 +191,7 @@ std::shared_ptr<const MetricReport> singleWindowReport()
     MetricReport report = binaryBase();
     report.series.resize(1);
     report.overall = report.series[0].metrics;
+    report.confusion = Confusion{{"0", "1"}, {2700, 956, 400, 788}};
     report.to = report.series[0].to - kSecond;
     report.versions.resize(1);
     report.baselinePart = Part::Training;

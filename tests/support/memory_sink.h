@@ -18,8 +18,8 @@ public:
     /// Type of a column that the "project" already has, and its dictionary.
     std::map<std::string, ValueType> known;
     std::map<std::string, Dictionary> knownValues;
-    bool keepGroups = true;               ///< off: only count
-    std::function<Result<void>()> onPut;  ///< may fail or cancel
+    bool keepGroups = true; ///< off: only count
+    std::function<Result<void>()> onPut; ///< may fail or cancel
 
     LogDescription log;
     Schema schema; ///< as begin() filled it, then as finish() had it

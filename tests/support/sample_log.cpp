@@ -46,7 +46,9 @@ void setValue(ChunkData &chunk, std::string_view name, std::size_t row, std::uin
 std::string SampleLog::id(std::size_t row)
 {
     const std::string digits = std::to_string(row);
-    return "r" + std::string(9 - std::min<std::size_t>(9, digits.size()), '0') + digits;
+    std::string text(1, 'r');
+    text.append(9 - std::min<std::size_t>(9, digits.size()), '0');
+    return text += digits;
 }
 
 Schema SampleLog::schema() const
@@ -54,7 +56,7 @@ Schema SampleLog::schema() const
     Schema schema;
     schema.task = Task::Binary;
     schema.classes = {"0", "1"};
-    schema.positive = "1";
+    schema.positive = std::string("1");
     schema.columns = {
         column("record_id", ValueType::Text, Role::Id),          column("when", ValueType::Time, Role::Time),
         column("distance", ValueType::Float64, Role::Feature),   column("origin", ValueType::Text, Role::Feature),

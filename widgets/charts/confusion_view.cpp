@@ -18,6 +18,8 @@ namespace faultline {
 
 namespace {
 
+constexpr double kWorstShare = 0.5; // of a label's row, from which on a mistake has the full colour
+
 double rowSum(const Confusion &confusion, std::size_t row)
 {
     double sum = 0.0;
@@ -43,9 +45,11 @@ GridPicture confusionPicture(const Confusion &confusion)
             const double count = confusion.at(row, column);
             const QString note = countText(static_cast<std::uint64_t>(std::llround(count)));
             if (sum > 0.0)
-                picture.cells.push_back({count / sum, rateText(count / sum), note, true});
+                picture.cells.push_back({row == column ? count / sum : std::min(1.0, count / sum / kWorstShare),
+                                         rateText(count / sum), note, true,
+                                         row == column ? CellTone::Better : CellTone::Worse});
             else
-                picture.cells.push_back({0.0, noValue(), note, false});
+                picture.cells.push_back({0.0, noValue(), note, false, CellTone::Sequential});
         }
     }
     return picture;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kTickWidth = 62;  // room for one date in the widest language
 constexpr double kCountWidth = 46; // room for "12,345"
+constexpr std::size_t kMostSkipped = 3;
 constexpr double kTickTop = 5;
 constexpr double kCountBarTop = 22;
 constexpr double kCountBarHeight = 14;
@@ -57,7 +58,8 @@ void paintCounts(QPainter &painter, const MetricPlot &plot)
     painter.drawText(QRectF(0, bottom + kCountTextTop, frame.area.left() - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
                      QCoreApplication::translate("words", "n", "number of records"));
     const auto step = static_cast<std::size_t>(std::max(1.0, std::ceil(kCountWidth / frame.pitch())));
-    for (std::size_t w = first; w <= last; w += step) {
+    // Where only a few of many windows could be named, the bars alone are honest.
+    for (std::size_t w = first; step <= kMostSkipped && w <= last; w += step) {
         painter.drawText(QRectF(frame.centre(w) - kCountWidth / 2, bottom + kCountTextTop, kCountWidth, 14),
                          Qt::AlignCenter, countText(countOf(w)));
     }

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 
 namespace faultline {
 
@@ -51,6 +52,35 @@ void spread(std::vector<LineLabel *> labels, double top, double bottom)
         labels[i]->y = std::min(labels[i]->y, most);
         most = labels[i]->y - kRowHeight;
     }
+}
+
+/// Beside the height y, where the box covers the fewest points; as far right as possible.
+QRectF quietPlace(const MetricPlot &plot, double y, const QSizeF &size)
+{
+    const PlotFrame &frame = plot.frame();
+    QRectF best;
+    std::size_t fewest = std::numeric_limits<std::size_t>::max();
+    for (double left = frame.area.right() - size.width() - 6; left > frame.area.left(); left -= 12) {
+        for (const double top : {y - size.height() - 6, y + 6}) {
+            const QRectF box(QPointF(left, top), size);
+            if (top < frame.area.top() || box.bottom() > frame.area.bottom())
+                continue;
+            std::size_t covered = 0;
+            for (const SeriesLine &line : plot.lines()) {
+                for (const auto &run : line.runs) {
+                    for (const SeriesPoint &point : run) {
+                        if (box.adjusted(-8, -6, 8, 6).contains(QPointF(frame.centre(point.window), frame.y(point.value))))
+                            ++covered;
+                    }
+                }
+            }
+            if (covered < fewest) {
+                fewest = covered;
+                best = box;
+            }
+        }
+    }
+    return best.isNull() ? QRectF(QPointF(frame.area.left() + 6, frame.area.top() + 6), size) : best;
 }
 
 } // namespace
@@ -101,8 +131,7 @@ void paintLimit(QPainter &painter, const MetricPlot &plot)
     const QString consequence = whatIfText(*plot.input().report, *limit);
     painter.setFont(textFont(font_px::kTable));
     const double wide = painter.fontMetrics().horizontalAdvance(consequence) + 14;
-    const double top = y - 26 < frame.area.top() ? y + 6 : y - 26;
-    const QRectF box(frame.area.right() - wide - 8, top, wide, 20);
+    const QRectF box = quietPlace(plot, y, QSizeF(wide, 20));
     painter.setPen(QPen(tones.bad, 1));
     painter.setBrush(tones.badBack);
     painter.drawRoundedRect(box, 3, 3);

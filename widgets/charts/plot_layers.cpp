@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace faultline {
 
 PlotLayer::PlotLayer(MetricPlot &plot, Paint how) : QGraphicsItem(&plot), m_plot(plot), m_paint(how) {}
@@ -79,9 +81,9 @@ void paintSelection(QPainter &painter, const MetricPlot &plot)
         return;
     const PlotFrame &frame = plot.frame();
     const double left = frame.x(static_cast<double>(*plot.selectedWindow()));
-    QColor tint = plot.tonesInUse().accentBack;
-    tint.setAlphaF(0.5F);
-    painter.fillRect(QRectF(left, frame.area.top(), frame.pitch(), frame.area.height()), tint);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(plot.tonesInUse().accent, 1.4));
+    painter.drawRect(QRectF(left, frame.area.top(), std::max(2.0, frame.pitch()), frame.area.height()).adjusted(0.7, 0.7, -0.7, -0.7));
 }
 
 } // namespace
@@ -92,9 +94,9 @@ void paintBelowLines(QPainter &painter, const MetricPlot &plot)
         return;
     painter.setClipRect(plot.frame().area.adjusted(0, -1, 0, 1));
     paintBreaches(painter, plot);
-    paintSelection(painter, plot);
     paintGrid(painter, plot);
     paintGaps(painter, plot);
+    paintSelection(painter, plot);
 }
 
 void paintAboveLines(QPainter &painter, const MetricPlot &plot)

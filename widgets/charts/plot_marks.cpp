@@ -118,7 +118,7 @@ void paintPoints(QPainter &painter, const MetricPlot &plot)
                 const double x = frame.centre(point.window);
                 if (x < frame.area.left() - 1 || x > frame.area.right() + 1)
                     continue;
-                const bool whisker = lonely || (plot.usesWhiskers() && i != 0);
+                const bool whisker = !crowded && (lonely || (plot.usesWhiskers() && i != 0));
                 const double offset = plot.usesWhiskers() && frame.pitch() > 30.0 ? dodge : 0.0;
                 if (whisker)
                     paintWhisker(painter, frame, x + offset, point, style.colour);

@@ -122,7 +122,7 @@ bool intervalsOverlap(const std::vector<SeriesLine> &lines)
             }
         }
     }
-    return shared > 0 && overlapping * 3 >= shared;
+    return shared > 0 && overlapping * 2 >= shared;
 }
 
 std::vector<SeriesPoint> decimated(const std::vector<SeriesPoint> &run, std::size_t budget)

@@ -58,7 +58,7 @@ struct Gap {
 };
 std::vector<Gap> gaps(const MetricChartInput &input);
 
-/// True when the intervals of two metrics overlap in at least a third of the windows that show both.
+/// True when the intervals of two metrics overlap in at least half of the windows that show both.
 bool intervalsOverlap(const std::vector<SeriesLine> &lines);
 
 /// At most `budget` points (at least 4), keeping first, last and the extremes of each bucket.

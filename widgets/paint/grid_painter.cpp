@@ -15,8 +15,8 @@ namespace faultline {
 
 namespace {
 
-constexpr double kMostCellWidth = 132;
-constexpr double kMostCellHeight = 64;
+constexpr double kMostCellWidth = 170;
+constexpr double kMostCellHeight = 76;
 constexpr double kTitleHeight = 18;
 
 double widestName(const std::vector<QString> &names)
@@ -28,9 +28,24 @@ double widestName(const std::vector<QString> &names)
     return std::min(width, 110.0);
 }
 
+QColor groundOf(const GridCell &cell, const Tones &tones)
+{
+    if (!cell.known || cell.share <= 0.0)
+        return tones.panel;
+    switch (cell.tone) {
+    case CellTone::Better:
+        return divergingColour(-cell.share, tones);
+    case CellTone::Worse:
+        return divergingColour(cell.share, tones);
+    case CellTone::Sequential:
+        break;
+    }
+    return sequentialColour(cell.share, tones);
+}
+
 void paintCell(QPainter &painter, const QRectF &box, const GridCell &cell, const Tones &tones)
 {
-    const QColor ground = cell.known ? sequentialColour(cell.share, tones) : tones.panel;
+    const QColor ground = groundOf(cell, tones);
     painter.fillRect(box, ground);
     if (!cell.known)
         fillHatch(painter, box, tones.line);
@@ -80,7 +95,8 @@ GridLayout gridLayout(const GridPicture &picture, const QRectF &target)
     const double height = std::max(10.0, target.height() - top - 2);
     layout.cellWidth = std::min(kMostCellWidth, width / static_cast<double>(layout.columns));
     layout.cellHeight = std::min(kMostCellHeight, height / static_cast<double>(layout.rows));
-    layout.area = QRectF(target.left() + left, target.top() + top, layout.cellWidth * static_cast<double>(layout.columns),
+    const double used = layout.cellWidth * static_cast<double>(layout.columns);
+    layout.area = QRectF(target.left() + left + (width - used) / 2.0, target.top() + top, used,
                          layout.cellHeight * static_cast<double>(layout.rows));
     return layout;
 }
@@ -102,8 +118,8 @@ void paintGrid(QPainter &painter, const QRectF &target, const GridPicture &pictu
     painter.setPen(tones.text);
     if (layout.cellHeight >= metrics.height() - 3) {
         for (std::size_t row = 0; row < layout.rows; ++row) {
-            const QRectF box(target.left() + kTitleHeight, layout.cell(row, 0).top(),
-                             layout.area.left() - target.left() - kTitleHeight - 6, layout.cellHeight);
+            const double room = widestName(picture.rows) + 2;
+            const QRectF box(layout.area.left() - room - 6, layout.cell(row, 0).top(), room, layout.cellHeight);
             painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
                              metrics.elidedText(picture.rows[row], Qt::ElideRight, box.width()));
         }
@@ -116,7 +132,7 @@ void paintGrid(QPainter &painter, const QRectF &target, const GridPicture &pictu
     painter.drawText(QRectF(layout.area.left(), target.top(), layout.area.width(), kTitleHeight), Qt::AlignCenter,
                      picture.columnTitle);
     painter.save();
-    painter.translate(target.left(), layout.area.center().y());
+    painter.translate(layout.area.left() - widestName(picture.rows) - 10 - kTitleHeight, layout.area.center().y());
     painter.rotate(-90);
     painter.drawText(QRectF(-100, 0, 200, kTitleHeight), Qt::AlignCenter, picture.rowTitle);
     painter.restore();

@@ -13,6 +13,7 @@ QFont textFont(int pixels, bool bold)
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("WenQuanYi Micro Hei")});
     font.setPixelSize(pixels);
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05); // keeps "fl" two letters, which can be found in a PDF
     return font;
 }
 

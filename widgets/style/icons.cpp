@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace faultline {
 
 namespace {
@@ -50,7 +52,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.5);
-        renderer.render(painter, rect);
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRectF(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side));
         painter->restore();
     }
 

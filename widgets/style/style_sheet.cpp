@@ -23,7 +23,8 @@ QMenu::item:selected { background: @accentBack; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
 QMenu::icon { padding-left: 6px; }
-QToolBar { background: @window; border: none; border-bottom: 1px solid @line; spacing: 2px; padding: 5px 10px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @line; spacing: 2px; padding: 0; }
+QToolBar#cohortLine { background: @panel; spacing: 0; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
@@ -37,7 +38,7 @@ QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; outline: none; }
 QPushButton:disabled { border-color: @line; color: @faint; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 2px 10px; }
+QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @line; color: @muted; border-color: @line; }
 QComboBox { background: @panel; border: 1px solid @lineStrong; border-radius: 4px; padding: 2px 4px 2px 8px; min-height: 20px; }
 QComboBox:focus { border-color: @accent; }
@@ -52,7 +53,10 @@ QFrame#panel, QFrame#tile, QFrame#card { background: @panel; border: 1px solid @
 QFrame#tile:hover, QFrame#tile:focus { border-color: @lineStrong; }
 QFrame#panel[warned="true"] { border-color: @bad; }
 QFrame#panelHeader { background: transparent; border: none; border-bottom: 1px solid @line; }
-QWidget#cohortBar { background: @panel; border-bottom: 1px solid @line; }
+QWidget#cohortBar { background: @panel; }
+QWidget#jobsLine { background: @window; border-top: 1px solid @line; }
+QListWidget#metricList { border-right: 1px solid @line; padding: 6px; }
+QWidget#inspectorBody { background: @panel; }
 QWidget#navigation { background: @window; border: none; border-right: 1px solid @line; outline: none; }
 QLabel[tone="muted"] { color: @muted; font-size: 12px; }
 QLabel[tone="caption"] { color: @muted; font-size: 11px; }
@@ -63,6 +67,8 @@ QLabel[tone="hero"] { font-size: 22px; font-weight: bold; }
 QLabel[tone="cardTitle"] { font-size: 15px; font-weight: bold; }
 QLabel[tone="number"] { font-size: 24px; font-weight: bold; }
 QLabel[tone="bad"] { color: @bad; font-size: 12px; }
+QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @lineStrong; border-radius: 3px; background: @panel; }
+QListView::indicator:checked, QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/faultline/icons/tick-@scheme.svg); }
 QTableView, QTreeView, QListView { background: @panel; alternate-background-color: @panelAlt; border: none; gridline-color: @grid;
     selection-background-color: @accentBack; selection-color: @text; font-size: 12px; outline: none; }
 QTableView::item { padding: 0 6px; border-bottom: 1px solid @grid; }

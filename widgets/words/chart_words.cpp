@@ -114,6 +114,8 @@ QString chartCaption(const MetricChartInput &input)
         sentences << QCoreApplication::translate("words", "%1 under %2 labelled records left out.", "windows, least n")
                          .arg(windowCountText(small, report.window), countText(input.leastN));
     }
+    if (input.limit && !breachedWindows(report, *input.limit).empty())
+        sentences << QCoreApplication::translate("words", "Marked: %1.", "windows beyond the limit").arg(whatIfText(report, *input.limit));
     if (report.rowsWithoutTime > 0)
         sentences << QCoreApplication::translate("words", "%1 records have no time and are not in the picture.")
                          .arg(countText(report.rowsWithoutTime));

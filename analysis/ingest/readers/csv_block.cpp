@@ -63,8 +63,7 @@ public:
     }
 
 private:
-    void add(ParsedColumn &column, const ColumnSpec &spec, const CsvField &field, TimeReader &times,
-             std::uint64_t line)
+    void add(ParsedColumn &column, const ColumnSpec &spec, const CsvField &field, TimeReader &times, std::uint64_t line)
     {
         switch (spec.type) {
         case ValueType::Int64:

@@ -15,18 +15,18 @@ namespace faultline {
 
 /// Sizes in bytes. Results do not depend on blockBytes and readBytes.
 struct SplitLimits {
-    std::size_t blockBytes = 1U << 20U;     ///< aimed at; a block is longer when one record is
-    std::size_t readBytes = 1U << 20U;      ///< read at once when a record outgrows a block
-    std::size_t recordBytes = 16U << 20U;   ///< a record with its line end is at most this long
+    std::size_t blockBytes = 1U << 20U; ///< aimed at; a block is longer when one record is
+    std::size_t readBytes = 1U << 20U; ///< read at once when a record outgrows a block
+    std::size_t recordBytes = 16U << 20U; ///< a record with its line end is at most this long
 };
 
 /// Whole records, or in their place one row that could not be read.
 struct CsvBlock {
-    std::string text;         ///< `size` bytes, then kTextPadding zeros
+    std::string text; ///< `size` bytes, then kTextPadding zeros
     std::size_t size = 0;
     std::uint64_t offset = 0; ///< of the first byte in the decompressed file
     std::optional<QuarantinedRow> bad; ///< size is 0 then; its line is relative to this block, from 0
-    std::uint64_t badLines = 0;        ///< physical lines that `bad` takes
+    std::uint64_t badLines = 0; ///< physical lines that `bad` takes
 };
 
 /// Cuts delimited text between records, by RFC 4180: a quote opens only at the start of a field, a doubled quote inside
@@ -59,8 +59,8 @@ private:
     Reader m_reader;
     char m_delimiter;
     SplitLimits m_limits;
-    std::string m_pending;      ///< begins at a record
-    std::size_t m_scanned = 0;  ///< up to here m_state is known
+    std::string m_pending; ///< begins at a record
+    std::size_t m_scanned = 0; ///< up to here m_state is known
     std::size_t m_boundary = 0; ///< end of the last whole record seen, 0 when none
     State m_state = State::Outside;
     bool m_atEnd = false;

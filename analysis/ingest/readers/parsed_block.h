@@ -18,7 +18,7 @@ namespace faultline {
 /// How the fields of one column are to be read.
 struct ColumnSpec {
     ValueType type = ValueType::Text;
-    bool plain = false;   ///< Text: keep the values themselves rather than numbers of distinct ones
+    bool plain = false; ///< Text: keep the values themselves rather than numbers of distinct ones
     bool ignored = false; ///< not read at all
     EpochUnit epoch = EpochUnit::None; ///< Time: whole numbers in this unit rather than ISO 8601
 };
@@ -27,29 +27,29 @@ struct ColumnSpec {
 struct RecordSpec {
     char delimiter = ',';
     std::vector<ColumnSpec> columns;
-    std::string header;  ///< the header record as it was; the same text again is not a row
+    std::string header; ///< the header record as it was; the same text again is not a row
     bool typesOnly = false; ///< keep no values, only TypeEvidence
 };
 
 /// The first value that a column could not take.
 struct Misfit {
     std::uint64_t line = 0; ///< of its record; relative to the block until the block is placed
-    std::string value;      ///< at most 40 bytes of it
+    std::string value; ///< at most 40 bytes of it
 };
 
 /// Values of one column in one block. Missing rows have 0 or an empty text.
 struct ParsedColumn {
     std::vector<std::int64_t> integers; ///< Int64, Time
-    std::vector<double> numbers;        ///< Float64
+    std::vector<double> numbers; ///< Float64
     std::vector<std::uint32_t> entries; ///< Text: numbers of `values`
     LocalValues values;
-    std::vector<std::uint32_t> ends;    ///< Text, plain: row i is bytes[ends[i - 1], ends[i])
+    std::vector<std::uint32_t> ends; ///< Text, plain: row i is bytes[ends[i - 1], ends[i])
     std::string bytes;
     std::vector<std::uint32_t> missing; ///< rows, rising
-    bool seen = false;                  ///< a row has a value
-    bool bigInteger = false;            ///< Int64: one is beyond +-2^53
-    std::optional<Misfit> misfit;       ///< the values after it are not complete
-    TypeEvidence evidence;              ///< typesOnly
+    bool seen = false; ///< a row has a value
+    bool bigInteger = false; ///< Int64: one is beyond +-2^53
+    std::optional<Misfit> misfit; ///< the values after it are not complete
+    TypeEvidence evidence; ///< typesOnly
 };
 
 /// One block of records read into columns. Lines are relative, from 0, until place() gives them their absolute number.

@@ -16,13 +16,13 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::array<std::pair<std::string_view, double>, 8> kNumberWords{{{"nan", kNaN},
-                                                                          {"NaN", kNaN},
-                                                                          {"inf", kInfinity},
-                                                                          {"-inf", -kInfinity},
-                                                                          {"Infinity", kInfinity},
-                                                                          {"-Infinity", -kInfinity},
-                                                                          {"Inf", kInfinity},
-                                                                          {"-Inf", -kInfinity}}};
+                                                                           {"NaN", kNaN},
+                                                                           {"inf", kInfinity},
+                                                                           {"-inf", -kInfinity},
+                                                                           {"Infinity", kInfinity},
+                                                                           {"-Infinity", -kInfinity},
+                                                                           {"Inf", kInfinity},
+                                                                           {"-Inf", -kInfinity}}};
 
 constexpr std::array<double, 16> kPowersOfTen{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                               1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
@@ -181,9 +181,9 @@ EpochUnit epochUnitOf(std::int64_t value)
     constexpr std::int64_t kFrom = 631'152'000; // 1990-01-01
     constexpr std::int64_t kTo = 4'102'444'800; // 2100-01-01
     constexpr std::array<std::pair<EpochUnit, std::int64_t>, 4> kUnits{{{EpochUnit::Seconds, 1},
-                                                                       {EpochUnit::Milliseconds, 1000},
-                                                                       {EpochUnit::Microseconds, 1'000'000},
-                                                                       {EpochUnit::Nanoseconds, 1'000'000'000}}};
+                                                                        {EpochUnit::Milliseconds, 1000},
+                                                                        {EpochUnit::Microseconds, 1'000'000},
+                                                                        {EpochUnit::Nanoseconds, 1'000'000'000}}};
     for (const auto &[unit, perSecond] : kUnits) {
         if (value / perSecond >= kFrom && value / perSecond < kTo)
             return unit;

@@ -74,8 +74,9 @@ private slots:
 
     void byteOrderMarkIsLeftOut()
     {
-        QCOMPARE(readAll(m_folder.write("mark.csv", "\xEF\xBB\xBF"
-                                                    "a,b\n1,2\n")),
+        QCOMPARE(readAll(m_folder.write("mark.csv",
+                                        "\xEF\xBB\xBF"
+                                        "a,b\n1,2\n")),
                  std::string("a,b\n1,2\n"));
     }
 
@@ -87,8 +88,7 @@ private slots:
         std::string buffer(10, '\0');
         EXPECT_OK((*file)->read(buffer.data(), buffer.size()));
         // FIPS 180-2, appendix B.1.
-        QCOMPARE((*file)->sha256(),
-                 std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE((*file)->sha256(), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
     void damagedGzipNamesTheByte_data()
@@ -136,9 +136,10 @@ private slots:
         row("empty inside", gzipText(""), "x.csv is empty (0 bytes after decompression). There is nothing to import.");
         row("mark only", "\xEF\xBB\xBF", "x.csv holds only white space. There is nothing to import.");
         row("white space", " \r\n\t\n", "x.csv holds only white space. There is nothing to import.");
-        row("UTF-16", std::string("\xFF\xFE"
-                                  "a\0,\0b\0\n\0",
-                                  10),
+        row("UTF-16",
+            std::string("\xFF\xFE"
+                        "a\0,\0b\0\n\0",
+                        10),
             "x.csv is UTF-16 text. Save it as UTF-8 and import it again.");
         row("Parquet", "PAR1\x15\x04", kind("a Parquet file"));
         row("Excel", "PK\x03\x04 rest", kind("a ZIP archive or an Excel workbook"));

@@ -72,8 +72,7 @@ private slots:
         QCOMPARE(sink.quarantined[0].reason, QuarantineReason::RecordTooLong);
         QCOMPARE(sink.quarantined[0].line, std::uint64_t{3});
         QCOMPARE(sink.quarantined[0].length, std::uint64_t{100U << 20U});
-        QCOMPARE(sink.quarantined[0].detail,
-                 std::string("104857600 bytes, at most 16777216 are read as one record"));
+        QCOMPARE(sink.quarantined[0].detail, std::string("104857600 bytes, at most 16777216 are read as one record"));
         checkGrowth(measured, before, 64.0);
     }
 
@@ -128,7 +127,7 @@ private slots:
                 return {};
             }
             Result<void> finish(const ImportSummary &, const Schema &) override { return {}; }
-            void discard() override {}
+            void discard() override { }
         } sink;
         const Result<ImportSummary> summary = importLog(path, {}, sink, run);
         EXPECT_OK(summary);

@@ -41,11 +41,12 @@ class TestImporter : public QObject {
 private slots:
     void everyCellComesBackExactly()
     {
-        const std::string path = m_folder.write("log.csv", "id,n,x,t,name\n"
-                                                           "r1,9007199254740993,-0.0,2001-02-05T00:01:00Z,NA\n"
-                                                           "r2,-5,nan,2001-02-05T00:02:00.5Z,\n"
-                                                           "r3,,1e309,,\"\"\n"
-                                                           "r4,0,.5,2001-02-05,Ann\n");
+        const std::string path = m_folder.write("log.csv",
+                                                "id,n,x,t,name\n"
+                                                "r1,9007199254740993,-0.0,2001-02-05T00:01:00Z,NA\n"
+                                                "r2,-5,nan,2001-02-05T00:02:00.5Z,\n"
+                                                "r3,,1e309,,\"\"\n"
+                                                "r4,0,.5,2001-02-05,Ann\n");
         const Imported log = import(path);
         EXPECT_OK(log.summary);
         QCOMPARE(log.sink.cell(0, "n"), std::string("9007199254740993"));
@@ -66,8 +67,9 @@ private slots:
 
     void rowsInAreRowsStoredAndQuarantined()
     {
-        const std::string path = m_folder.write("log.csv", "id,a,b\r\n1,2,3\r\n\r\n4,5\r\nid,a,b\r\n6,7,8,9\r\n"
-                                                           "10,\"x\"y,1\r\n11,12,\xF6\r\n13,14,15\r\n16,\"open,1\r\n17,1,2");
+        const std::string path = m_folder.write("log.csv",
+                                                "id,a,b\r\n1,2,3\r\n\r\n4,5\r\nid,a,b\r\n6,7,8,9\r\n"
+                                                "10,\"x\"y,1\r\n11,12,\xF6\r\n13,14,15\r\n16,\"open,1\r\n17,1,2");
         const Imported log = import(path);
         EXPECT_OK(log.summary);
         QCOMPARE(log.summary->rowsIn, std::uint64_t{8});
@@ -78,8 +80,9 @@ private slots:
         std::string lines;
         for (const QuarantinedRow &row : log.sink.quarantined)
             lines += std::string(quarantineReasonName(row.reason)) + "@" + std::to_string(row.line) + " ";
-        QCOMPARE(lines, std::string("too_few_fields@4 too_many_fields@6 text_after_quote@7 invalid_utf8@8 "
-                                    "unterminated_quote@10 "));
+        QCOMPARE(lines,
+                 std::string("too_few_fields@4 too_many_fields@6 text_after_quote@7 invalid_utf8@8 "
+                             "unterminated_quote@10 "));
         QCOMPARE(log.sink.summary->rowsIn, std::uint64_t{8});
         QCOMPARE(log.sink.cell(2, "id"), std::string("17"));
     }
@@ -137,8 +140,8 @@ private slots:
         const std::string expected = import(path).sink.everything();
         for (const std::size_t block : {1U, 2U, 3U, 7U, 16U, 64U}) {
             for (const std::size_t round : {1U, 3U}) {
-                const Imported other
-                    = import(path, {}, {.blockBytes = block, .readBytes = block, .blocksPerRound = round}, 2);
+                const Imported other =
+                    import(path, {}, {.blockBytes = block, .readBytes = block, .blocksPerRound = round}, 2);
                 EXPECT_OK(other.summary);
                 QVERIFY(other.sink.everything() == expected);
             }
@@ -217,8 +220,8 @@ private slots:
         QVERIFY(log.sink.chunk(3, "city").plain);
         QCOMPARE(log.sink.cell(3, "city"), std::string("c3"));
         for (const std::size_t row : {59'999U, 65'536U, 125'000U, 125'007U, 126'000U, 131'071U, 199'999U}) {
-            const std::string expected = row % 100 == 7 ? "<missing>"
-                                                        : "c" + std::to_string(row < 60'000 ? row % 5 : row);
+            const std::string expected =
+                row % 100 == 7 ? "<missing>" : "c" + std::to_string(row < 60'000 ? row % 5 : row);
             QCOMPARE(log.sink.cell(row, "city"), expected);
         }
         QVERIFY(import(path, {}, {.blockBytes = 10'000, .readBytes = 10'000}, 3).sink.everything()
@@ -239,6 +242,19 @@ private slots:
         QCOMPARE(log.sink.chunk(0, "n").type, ValueType::Float64);
         QCOMPARE(log.sink.chunk(0, "code").entries, (std::vector<std::uint32_t>{1, 2}));
         QCOMPARE(log.sink.cell(1, "code"), std::string("8"));
+    }
+
+    void columnWithoutValuesTakesTheTypeOfTheProject()
+    {
+        Imported log;
+        log.sink.known = {{"reviewed", ValueType::Time}};
+        InlineExecutor executor;
+        Run run{executor, {}};
+        log.summary = importLog(m_folder.write("log.csv", "id,reviewed\na,\nb,NULL\n"), {}, log.sink, run);
+        EXPECT_OK(log.summary);
+        QCOMPARE(log.sink.chunk(0, "reviewed").type, ValueType::Time);
+        QCOMPARE(log.sink.cell(1, "reviewed"), std::string("<missing>"));
+        QVERIFY(log.sink.schema.find("id")->typeKnown);
     }
 
     void ignoredColumnsAreNotStored()
@@ -280,8 +296,7 @@ private slots:
         sink.onPut = []() -> Result<void> { return Error{ErrorKind::Io, "The disk is full.", {}}; };
         InlineExecutor executor;
         Run run{executor, {}};
-        const Result<ImportSummary> summary
-            = importLog(m_folder.write("log.csv", "id,a\n1,2\n"), {}, sink, run);
+        const Result<ImportSummary> summary = importLog(m_folder.write("log.csv", "id,a\n1,2\n"), {}, sink, run);
         QVERIFY(!summary.ok());
         QCOMPARE(summary.error().message, std::string("The disk is full."));
         QCOMPARE(sink.discards, 1);
@@ -356,7 +371,9 @@ private:
             const std::string n = std::to_string(i);
             text += "r" + n + ",2001-02-05T00:0" + std::to_string(i % 10) + ":00Z," + (i % 17 == 0 ? "" : n) + ",0."
                 + std::to_string(i * 37 % 1000) + (i % 3 == 0 ? ",\"Paris, \"\"F\"\"\"," : ",Oslo,")
-                + (i % 5 == 0 ? "\"line one\r\nline " + n + "\"" : i % 7 == 0 ? "" : "plain words " + n)
+                + (i % 5 == 0       ? "\"line one\r\nline " + n + "\""
+                       : i % 7 == 0 ? ""
+                                    : "plain words " + n)
                 + (i % 2 == 0 ? ",yes" : ",no") + (i % 1'000 == 999 ? "" : ",no") + "\r\n";
         }
         return text;

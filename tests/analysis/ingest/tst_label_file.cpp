@@ -53,21 +53,22 @@ private slots:
         QCOMPARE(labels.summary->timeColumn, std::string("label_ts"));
         QCOMPARE(labels.rows.size(), std::size_t{200});
         QCOMPARE(labels.rows[0].id, std::string("fl-0570729"));
-        QCOMPARE(labels.rows[0].label, std::optional<std::string>("1"));
+        QCOMPARE(labels.rows[0].label.value_or("<missing>"), std::string("1"));
         QCOMPARE(formatIsoTime(*labels.rows[0].time), std::string("2001-02-05T00:48:00Z"));
         QCOMPARE(labels.summary->sha256.size(), std::size_t{64});
     }
 
     void labelsKeepTheirExactText()
     {
-        const Labels labels = readLabels(m_folder.write("labels.csv", "id,label\n007,1.50\n8,\n9,\"\"\n10,NA\n11,+3\n"));
+        const Labels labels =
+            readLabels(m_folder.write("labels.csv", "id,label\n007,1.50\n8,\n9,\"\"\n10,NA\n11,+3\n"));
         EXPECT_OK(labels.summary);
         QCOMPARE(labels.rows[0].id, std::string("007"));
-        QCOMPARE(labels.rows[0].label, std::optional<std::string>("1.50"));
-        QCOMPARE(labels.rows[1].label, std::optional<std::string>());
-        QCOMPARE(labels.rows[2].label, std::optional<std::string>(""));
-        QCOMPARE(labels.rows[3].label, std::optional<std::string>("NA"));
-        QCOMPARE(labels.rows[4].label, std::optional<std::string>("+3"));
+        QCOMPARE(labels.rows[0].label.value_or("<missing>"), std::string("1.50"));
+        QVERIFY(!labels.rows[1].label);
+        QCOMPARE(labels.rows[2].label.value_or("<missing>"), std::string(""));
+        QCOMPARE(labels.rows[3].label.value_or("<missing>"), std::string("NA"));
+        QCOMPARE(labels.rows[4].label.value_or("<missing>"), std::string("+3"));
         QVERIFY(!labels.rows[0].time);
     }
 
@@ -78,7 +79,7 @@ private slots:
         const Labels labels = readLabels(m_folder.write("labels.csv", "was,key\nyes,a\nno,b\n"), options);
         EXPECT_OK(labels.summary);
         QCOMPARE(labels.rows[1].id, std::string("b"));
-        QCOMPARE(labels.rows[1].label, std::optional<std::string>("no"));
+        QCOMPARE(labels.rows[1].label.value_or("<missing>"), std::string("no"));
     }
 
     void fileWithoutLabelSaysWhatItHas()

@@ -154,15 +154,16 @@ private slots:
 
     void probabilityNamesNeedProbabilityValues()
     {
-        const ImportPreview log = preview("id,label,pred,p_value,p_height\n1,a,b,0.4,0.9\n2,b,b,0.1,0.9\n3,a,a,7,0.3\n");
+        const ImportPreview log =
+            preview("id,label,pred,p_value,p_height\n1,a,b,0.4,0.9\n2,b,b,0.1,0.9\n3,a,a,7,0.3\n");
         QVERIFY(log.schema.first(Role::Probability) == nullptr);
         QCOMPARE(log.schema.find("p_value")->role, Role::Feature);
     }
 
     void columnsNamedAsClassesAreProbabilities()
     {
-        const ImportPreview log
-            = preview("id,target,prediction,stay,churn\n1,stay,stay,0.9,0.1\n2,churn,stay,0.6,0.4\n3,churn,churn,0.2,0.8\n");
+        const ImportPreview log = preview(
+            "id,target,prediction,stay,churn\n1,stay,stay,0.9,0.1\n2,churn,stay,0.6,0.4\n3,churn,churn,0.2,0.8\n");
         QCOMPARE(rolesOf(log.schema),
                  std::string("id:id target:label prediction:prediction stay:proba[stay] churn:proba[churn]"));
         QCOMPARE(log.schema.positive, std::string("churn"));
@@ -170,12 +171,12 @@ private slots:
 
     void scoreThatAThresholdCutsIsAProbability()
     {
-        const ImportPreview log
-            = preview("id,y_true,y_pred,y_pred_proba\n1,0,0,0.1\n2,1,0,0.2\n3,1,1,0.7\n4,0,1,0.9\n");
+        const ImportPreview log =
+            preview("id,y_true,y_pred,y_pred_proba\n1,0,0,0.1\n2,1,0,0.2\n3,1,1,0.7\n4,0,1,0.9\n");
         QCOMPARE(log.schema.find("y_pred_proba")->role, Role::Probability);
         QCOMPARE(log.schema.find("y_pred_proba")->argument, std::string("1"));
-        const ImportPreview other
-            = preview("id,y_true,y_pred,confidence\n1,0,0,0.9\n2,1,0,0.6\n3,1,1,0.7\n4,0,1,0.95\n");
+        const ImportPreview other =
+            preview("id,y_true,y_pred,confidence\n1,0,0,0.9\n2,1,0,0.6\n3,1,1,0.7\n4,0,1,0.95\n");
         QCOMPARE(other.schema.find("confidence")->role, Role::Confidence);
     }
 
@@ -236,8 +237,7 @@ private slots:
         ImportOptions options;
         options.roles = {{"label", "answer"}, {"feature", "prediction"}, {"proba[yes]", "s"}, {"meta", "a,b"}};
         const ImportPreview log = preview("id,answer,prediction,s,a,b\n1,yes,no,3,1,2\n2,no,no,4,1,2\n", options);
-        QCOMPARE(rolesOf(log.schema),
-                 std::string("id:id answer:label prediction:feature s:proba[yes] a:meta b:meta"));
+        QCOMPARE(rolesOf(log.schema), std::string("id:id answer:label prediction:feature s:proba[yes] a:meta b:meta"));
         QVERIFY(hasReason(*log.schema.find("answer"), RoleReason::GivenByUser));
     }
 
@@ -277,8 +277,9 @@ private slots:
         QCOMPARE(mapped.schema.all(Role::Label).size(), std::size_t{1});
         QCOMPARE(mapped.schema.first(Role::Label)->name, std::string("said"));
         options.schemaPath = m_folder.write("broken.json", "{\"task\": ");
-        QCOMPARE(refusal("id,answer\n1,yes\n", options),
-                 std::string("broken.json is not a schema: it should be a JSON object with \"columns\" and \"features\"."));
+        QCOMPARE(
+            refusal("id,answer\n1,yes\n", options),
+            std::string("broken.json is not a schema: it should be a JSON object with \"columns\" and \"features\"."));
     }
 };
 

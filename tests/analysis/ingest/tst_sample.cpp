@@ -47,8 +47,9 @@ private slots:
     void headerIsReadWhateverItHolds()
     {
         const std::string odd = "a \"quoted\" name, with\na line end; DROP TABLE";
-        const std::string path = m_folder.write(
-            "odd.csv", "\n\"a \"\"quoted\"\" name, with\na line end; DROP TABLE\"," + std::string(70'000, 'h') + ",\n1,2,3\n");
+        const std::string path = m_folder.write("odd.csv",
+                                                "\n\"a \"\"quoted\"\" name, with\na line end; DROP TABLE\","
+                                                    + std::string(70'000, 'h') + ",\n1,2,3\n");
         const Result<Sample> sample = readSample(path);
         EXPECT_OK(sample);
         QCOMPARE(sample->columns.size(), std::size_t{3});
@@ -73,9 +74,10 @@ private slots:
         const Result<Sample> sample = readSample(m_folder.write("bare.csv", "1,2.5,2001-02-05\n2,3.5,2001-02-06\n"));
         QVERIFY(!sample.ok());
         QCOMPARE(sample.error().kind, ErrorKind::Schema);
-        QCOMPARE(sample.error().message,
-                 std::string("bare.csv has no header: its first line is \"1,2.5,2001-02-05\". Add a first line with the "
-                             "column names."));
+        QCOMPARE(
+            sample.error().message,
+            std::string("bare.csv has no header: its first line is \"1,2.5,2001-02-05\". Add a first line with the "
+                        "column names."));
     }
 
     void brokenHeaderIsAnError()
@@ -96,11 +98,12 @@ private slots:
 
     void typesAreTheNarrowestThatKeepEveryValue()
     {
-        const Result<Sample> sample
-            = readSample(m_folder.write("types.csv", "int,big,huge,zero,dec,mixed,time,text,tokens,word\n"
-                                                     "1,9007199254740993,12345678901234567890,007,1.5,1,2001-02-05,x,NA,NA\n"
-                                                     "NA,1,1,1,2,1.5,-,1,NULL,b\n"
-                                                     ",0.5,,,nan,9007199254740993,2001-02-06T01:02:03Z,,,\n"));
+        const Result<Sample> sample =
+            readSample(m_folder.write("types.csv",
+                                      "int,big,huge,zero,dec,mixed,time,text,tokens,word\n"
+                                      "1,9007199254740993,12345678901234567890,007,1.5,1,2001-02-05,x,NA,NA\n"
+                                      "NA,1,1,1,2,1.5,-,1,NULL,b\n"
+                                      ",0.5,,,nan,9007199254740993,2001-02-06T01:02:03Z,,,\n"));
         EXPECT_OK(sample);
         std::string types;
         for (const SampleColumn &column : sample->columns)

@@ -17,8 +17,8 @@ std::string onlyQuarantined(const CsvCells &cells)
         return std::to_string(cells.quarantined.size()) + " rows are quarantined: " + cells.shown();
     const QuarantinedRow &row = cells.quarantined.front();
     return std::string(quarantineReasonName(row.reason)) + " line " + std::to_string(row.line) + " byte "
-        + std::to_string(row.byte) + " length " + std::to_string(row.length) + " column "
-        + std::to_string(row.column) + ": " + row.detail;
+        + std::to_string(row.byte) + " length " + std::to_string(row.length) + " column " + std::to_string(row.column)
+        + ": " + row.detail;
 }
 
 } // namespace
@@ -76,8 +76,9 @@ private slots:
     void textAfterAQuoteVoidsTheRestOfItsLine()
     {
         const CsvCells cells = csvCells("1,2\n\"a\"b,\"c\n3,4\n", 2);
-        QCOMPARE(onlyQuarantined(cells),
-                 std::string("text_after_quote line 2 byte 4 length 7 column 0: field 1 goes on after its closing quote"));
+        QCOMPARE(
+            onlyQuarantined(cells),
+            std::string("text_after_quote line 2 byte 4 length 7 column 0: field 1 goes on after its closing quote"));
         QCOMPARE(cells.rows.size(), std::size_t{2});
         QCOMPARE(cells.rows[1], (std::vector<std::string>{"3", "4"}));
     }

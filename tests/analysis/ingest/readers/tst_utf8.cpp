@@ -14,8 +14,9 @@ class TestUtf8 : public QObject {
 private slots:
     void validTextIsValid()
     {
-        for (const char *text : {"", "plain ascii, longer than eight bytes", "fl\xC3\xB8"
-                                                                             "de",
+        for (const char *text : {"", "plain ascii, longer than eight bytes",
+                                 "fl\xC3\xB8"
+                                 "de",
                                  "\xE6\xA8\xA1\xE5\x9E\x8B", "\xF0\x9F\x98\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
                                  "\xF4\x8F\xBF\xBF", "\xC2\x80", "\xE0\xA0\x80", "\xF0\x90\x80\x80"})
             QCOMPARE(firstInvalidUtf8(text), std::string::npos);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/readers/value_text.h"
 
+#include "analysis/base/shortest_text.h"
+
 #include <QTest>
 
 #include <array>
@@ -74,9 +76,28 @@ private slots:
 
     void whatIsNoNumberStaysText()
     {
-        for (const char *text : {"", "-", ".", "-.", "+1.5", "007", "-01", "00.5", "1,5", "1_000", "0x1p3", " 1", "1 ",
-                                 "1e", "e5", "nanx", "infinite", "12 %", "1.2.3", "9007199254740993",
-                                 "-9007199254740993", "12345678901234567890"})
+        for (const char *text : {"",
+                                 "-",
+                                 ".",
+                                 "-.",
+                                 "+1.5",
+                                 "007",
+                                 "-01",
+                                 "00.5",
+                                 "1,5",
+                                 "1_000",
+                                 "0x1p3",
+                                 " 1",
+                                 "1 ",
+                                 "1e",
+                                 "e5",
+                                 "nanx",
+                                 "infinite",
+                                 "12 %",
+                                 "1.2.3",
+                                 "9007199254740993",
+                                 "-9007199254740993",
+                                 "12345678901234567890"})
             QVERIFY2(!parseNumber(text), text);
     }
 
