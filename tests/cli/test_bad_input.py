@@ -177,6 +177,24 @@ class Logs(Files):
         self.assertEqual((done.returncode, done.stderr), (0, "bare.csv (production): 2 rows in = 2 stored + 0 quarantined\n"))
         self.assertEqual(cli.analyze(self.folder / "bare.faultline")["metrics"]["overall"]["accuracy"], 0.5)
 
+    def test_labels_go_on_waiting_when_a_log_without_ids_comes(self):
+        self.file("labels.csv", b"id,label\nr1,yes\n")
+        self.file("bare.csv", b"label,prediction\nyes,no\nno,no\n")
+        self.file("ids.csv", b"id,prediction\nr1,yes\nr2,no\n")
+        steps = (("bare.csv", "bare.csv (production): 2 rows in = 2 stored + 0 quarantined\n"),
+                 ("ids.csv", "ids.csv (production): 2 rows in = 2 stored + 0 quarantined\n"))
+        done = self.run_here("import", "p.faultline", "--labels", "labels.csv")
+        self.assertEqual(done.stderr, "labels.csv (labels): 1 labels in = 0 joined + 1 waiting + 0 duplicate + 0 quarantined\n")
+        for waits, (name, message) in zip((True, False), steps):
+            done = self.run_here("import", "p.faultline", name)
+            self.assertEqual((done.returncode, done.stderr), (0, message))
+            report = self.run_here("doctor", "p.faultline").stdout
+            self.assertEqual("\nlabels waiting for their record: 1\n" in report, waits)
+        self.file("other.csv", b"label,prediction\nyes,no\n")
+        self.run_here("import", "without.faultline", "other.csv")
+        self.fails(["import", "without.faultline", "--labels", "labels.csv"],
+                   "No column of this project has the role id, so records cannot be found by id. Map one to id. [without.faultline]")
+
     def test_what_is_no_file_is_named(self):
         self.make_project()
         os.mkdir(self.folder / "folder")
