@@ -24,7 +24,9 @@ NO_LOG = "There is no production log in this project yet. Import one."
 
 
 def start(*words, **more):
-    return subprocess.Popen([cli.PROGRAM, *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more)
+    # Run from a script in the background, this test ignores Ctrl+C, and so would what it starts.
+    return subprocess.Popen([cli.PROGRAM, *map(str, words)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **more)
 
 
 def has_row(project, query):
