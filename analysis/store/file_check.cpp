@@ -24,6 +24,7 @@ bool holdsSomething(const std::string &path)
 }
 
 constexpr std::uintmax_t kHeaderBytes = 100; // of every SQLite database
+constexpr std::uintmax_t kSmallestPage = 512; // every page size is a multiple of it
 
 Error refuse(ErrorKind kind, const std::string &path, const std::string &sentence)
 {
@@ -68,6 +69,13 @@ Result<void> checkNewFile(const std::string &path)
         return refuse(ErrorKind::Io, path, "is a folder. Choose a file name inside it.");
     if (fs::exists(path, error))
         return refuse(ErrorKind::Io, path, "exists already. Open it, or choose another name.");
+    // SQLite would play what a crash left of a deleted project into the new one.
+    for (const char *suffix : {"-wal", "-journal"}) {
+        if (holdsSomething(path + suffix))
+            return refuse(ErrorKind::Io, path + suffix,
+                          "is left of an earlier " + fs::path(path).filename().string()
+                              + " and would be taken for a part of the new one. Delete it, or choose another name.");
+    }
     if (!fs::exists(folder, error))
         return Error{ErrorKind::Io, "The folder " + folder.string() + " does not exist. Create it first.", path};
     if (!fs::is_directory(folder, error))
@@ -85,12 +93,14 @@ Result<std::int64_t> checkApplication(Database &database)
     Result<std::optional<std::int64_t>> application = database.integer("PRAGMA application_id");
     if (!application)
         return application.error();
+    // SQLite takes what is cut off from a header or from the last page for zeros. With a journal it can be repaired.
     std::error_code error;
     const std::uintmax_t size = fs::file_size(database.path(), error);
-    if (!error && size < kHeaderBytes) // SQLite takes the rest of the header for zeros
+    const bool hasJournal = holdsSomething(database.path() + "-wal") || holdsSomething(database.path() + "-journal");
+    if (!error && !hasJournal && (size < kHeaderBytes || size % kSmallestPage != 0))
         return refuse(ErrorKind::Corrupt, database.path(),
-                      "is damaged (only " + std::to_string(size)
-                          + " bytes are left of it). Restore it from a backup, or import the logs into a new project.");
+                      "is damaged (it was cut off after " + std::to_string(size)
+                          + " bytes). Restore it from a backup, or import the logs into a new project.");
     if (application->value_or(0) != kApplicationId)
         return refuse(ErrorKind::Format, database.path(),
                       "is an SQLite database of another program, not a Faultline project.");

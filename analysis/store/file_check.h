@@ -23,7 +23,8 @@ struct FileState {
 /// Refuses, each with its own words: nothing there, a folder, a device, an empty file.
 Result<FileState> checkFile(const std::string &path);
 
-/// Why a new file cannot be made at this path, or no error: it exists, its folder does not, or may not be written.
+/// Why a new file cannot be made at this path, or no error: it exists, a journal of a deleted
+/// project lies there, its folder does not exist, or may not be written.
 Result<void> checkNewFile(const std::string &path);
 
 /// The user_version of an open database, or why it is no project of ours: other bytes, another program, a newer

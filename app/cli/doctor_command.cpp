@@ -39,16 +39,20 @@ int doctorCommand(const CommandOptions &options, Terminal &terminal)
     const Result<DoctorReport> report = examine(options.arguments.first().toStdString(), options.deep, cancel);
     if (!report)
         return terminal.fail(report.error());
-    terminal.say("faultline " FAULTLINE_VERSION ", project version " + std::to_string(report->fileVersion) + ", SQLite "
-                 + report->sqliteVersion);
+    const bool readable = !report->sqliteVersion.empty(); // else the damage was met before anything else
+    terminal.say("faultline " FAULTLINE_VERSION
+                 + (readable ? ", project version " + std::to_string(report->fileVersion) + ", SQLite " + report->sqliteVersion
+                             : std::string()));
     terminal.say("size: " + megabytes(report->fileBytes) + ", free inside " + megabytes(report->freeBytes));
-    terminal.say("data revision: " + std::to_string(report->dataRevision));
+    if (readable)
+        terminal.say("data revision: " + std::to_string(report->dataRevision));
     for (const LogHealth &health : report->logs) {
         const ImportSummary &log = health.log.summary;
         terminal.say("log " + visible(log.description.name) + " (" + std::string(partName(log.description.part)) + ", "
                      + (health.log.ready ? "ready" : "interrupted: import it again, or discard it") + "): " + lawText(log));
     }
-    sayColumns(*report, terminal);
+    if (readable)
+        sayColumns(*report, terminal);
     if (report->waitingLabels > 0)
         terminal.say("labels waiting for their record: " + groupedDigits(report->waitingLabels));
     for (const Damage &damage : report->damages)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 
+#include <array>
 #include <csignal>
 #include <optional>
 
@@ -9,8 +10,10 @@ namespace faultline {
 
 namespace {
 
-// A signal handler reaches only what is global. The token's flag is a lock-free atomic, which a handler may set.
+// A signal handler reaches only what is global. The token's flag is a lock-free atomic, which a handler may set. It is
+// never taken away again: a handler may still be running on another thread.
 std::optional<CancelToken> token;
+constexpr std::array kSignals{SIGINT, SIGTERM};
 static_assert(std::atomic<bool>::is_always_lock_free);
 
 void cancelToken(int)
@@ -27,15 +30,22 @@ Interrupt::Interrupt(const CancelToken &cancelled)
     action.sa_handler = cancelToken;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (const int number : kSignals) {
+        struct sigaction before {};
+        sigaction(number, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // a script's background jobs are not meant to hear Ctrl+C
+            sigaction(number, &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    token.reset();
+    for (const int number : kSignals) {
+        struct sigaction now {};
+        sigaction(number, nullptr, &now);
+        if (now.sa_handler == cancelToken)
+            std::signal(number, SIG_DFL);
+    }
 }
 
 } // namespace faultline

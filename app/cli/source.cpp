@@ -25,8 +25,9 @@ constexpr std::size_t kShownRows = 10;
 void sayRows(const std::vector<QuarantinedRow> &rows, std::uint64_t all, Terminal &terminal)
 {
     for (std::size_t i = 0; i < std::min(rows.size(), kShownRows); ++i) {
-        const std::string detail = rows[i].detail.empty() ? std::string(quarantineReasonName(rows[i].reason)) : rows[i].detail;
-        terminal.remark("  line " + groupedDigits(rows[i].line) + ": " + visible(detail));
+        const std::string reason(quarantineReasonName(rows[i].reason));
+        terminal.remark("  line " + groupedDigits(rows[i].line) + ": "
+                        + visible(rows[i].detail.empty() ? reason : rows[i].detail));
     }
     if (all > kShownRows)
         terminal.remark("  and " + groupedDigits(all - kShownRows) + " more");
@@ -43,6 +44,8 @@ Result<void> refuseProjects(const CommandOptions &options, qsizetype firstLog)
                      path.toStdString()};
     };
     for (const QString &path : options.arguments.mid(firstLog)) {
+        if (path.isEmpty())
+            return Error{ErrorKind::Invalid, "A file name is empty. Give the name of a log.", {}};
         if (looksLikeProject(path))
             return refuse(path);
     }

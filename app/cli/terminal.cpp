@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "analysis/ingest/readers/utf8.h"
+
 #include <cmath>
 #include <cstdio>
 #include <unistd.h>
@@ -36,13 +38,18 @@ const char *phaseText(Phase phase)
 std::string visible(std::string_view text)
 {
     std::string shown;
+    std::size_t invalid = firstInvalidUtf8(text);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);
         // U+0080 ... U+009F steer terminals too; in UTF-8 they are C2 80 ... C2 9F.
         const bool steers = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        if (byte >= 0x20 && byte != 0x7F && !steers) {
+        if (i != invalid && byte >= 0x20 && byte != 0x7F && !steers) {
             shown += text[i];
             continue;
+        }
+        if (i == invalid) {
+            const std::size_t next = firstInvalidUtf8(text.substr(i + 1));
+            invalid = next == std::string_view::npos ? next : i + 1 + next;
         }
         const auto code = steers ? static_cast<unsigned char>(text[++i]) : byte;
         shown += {'\\', 'x', "0123456789ABCDEF"[code >> 4U], "0123456789ABCDEF"[code & 15U]};

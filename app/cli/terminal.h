@@ -39,7 +39,8 @@ private:
     bool m_lineShown = false;
 };
 
-/// Text of files and names as one line: control characters, which could move the cursor or forge lines, as "\x1B".
+/// Text of files and names as one line: control characters, which could move the cursor or forge lines, and
+/// bytes that are not UTF-8 as "\x1B".
 std::string visible(std::string_view text);
 /// "60,000 rows in = 60,000 stored + 0 quarantined".
 std::string lawText(const ImportSummary &summary);

@@ -96,7 +96,8 @@ Result<ImportSummary> Workspace::importLog(const std::string &path, const Import
         if (waiting || waiting.error().kind == ErrorKind::Cancelled)
             return {};
         Error error = waiting.error();
-        error.message = summary->description.name + " was stored, but the waiting labels were not joined. " + error.message;
+        error.message = summary->description.name + " was stored, but the waiting labels were not joined. "
+            + error.message;
         return error;
     });
     return summary && !gone ? Result<ImportSummary>(gone.error()) : summary;

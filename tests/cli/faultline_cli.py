@@ -9,7 +9,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
 SAMPLE = ROOT / "resources" / "sample"
-PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else "faultline"
+PROGRAM = str(pathlib.Path(sys.argv.pop(1)).resolve()) if len(sys.argv) > 1 else "faultline"
 
 # log, baseline, further options; named as in reference.json
 LOGS = {
