@@ -111,12 +111,19 @@ int main(int argc, char **argv)
                     window.setCurrentPage(page);
                     if (!log.report->series.empty() && log.report->series.size() > 1 && page == 0)
                         emit window.page(page)->windowSelected(1);
-                    good = save(window, folder, QStringLiteral("%1-%2").arg(QString::fromLatin1(log.name), QString::fromLatin1(pageCatalog()[static_cast<std::size_t>(page)].icon)) + end, filter)
-                           && good;
+                    good = save(window, folder,
+                                QStringLiteral("%1-%2").arg(
+                                    QString::fromLatin1(log.name),
+                                    QString::fromLatin1(pageCatalog()[static_cast<std::size_t>(page)].icon))
+                                    + end,
+                                filter)
+                        && good;
                 }
             }
             // A limit being tried, a job running, rows in quarantine, the series as a table, an error in a panel.
-            window.setSession(sessionOf(logs[0]));
+            SessionState grown = sessionOf(logs[0]);
+            grown.analysable = true;
+            window.setSession(grown);
             window.showReport(logs[0].report, {logs[0].limit}, fake::episodes(*logs[0].report, logs[0].limit));
             window.setCurrentPage(kOverviewPage);
             QApplication::processEvents();

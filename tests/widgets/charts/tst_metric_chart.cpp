@@ -132,7 +132,8 @@ private slots:
         open(chart);
         QSignalSpy selected(&chart, &MetricChart::windowSelected);
         const PlotFrame &frame = chart.plot().frame();
-        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPointF(frame.centre(3), frame.area.center().y()).toPoint());
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {},
+                          QPointF(frame.centre(3), frame.area.center().y()).toPoint());
         QCOMPARE(chart.selectedWindow(), std::optional<std::size_t>(3));
         QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.selectedWindow(), std::optional<std::size_t>(4));
@@ -147,7 +148,8 @@ private slots:
         chart.setInput(input(fake::binaryReport(), std::nullopt));
         open(chart);
         const QPointF centre = chart.plot().frame().area.center();
-        QWheelEvent wheel(centre, chart.mapToGlobal(centre), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(centre, chart.mapToGlobal(centre), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(chart.viewport(), &wheel);
         QVERIFY(chart.plot().frame().to - chart.plot().frame().from < 10.0);
         QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, centre.toPoint());
@@ -185,12 +187,13 @@ private slots:
 
     void everyShapeOfReportPaints()
     {
-        for (const auto &report : {fake::emptyReport(), fake::timelessReport(), fake::singleWindowReport(), fake::hourlyReport(),
-                                   fake::unlabelledReport(), fake::regressionReport()}) {
+        for (const auto &report : {fake::emptyReport(), fake::timelessReport(), fake::singleWindowReport(),
+                                   fake::hourlyReport(), fake::unlabelledReport(), fake::regressionReport()}) {
             MetricChart chart;
             MetricChartInput made = input(report, 0.5);
-            made.metrics = report->task == Task::Regression ? std::vector<Metric>{Metric::Rmse, Metric::Mae}
-                                                            : std::vector<Metric>{Metric::Accuracy, Metric::MeanConfidence};
+            made.metrics = report->task == Task::Regression
+                ? std::vector<Metric>{Metric::Rmse, Metric::Mae}
+                : std::vector<Metric>{Metric::Accuracy, Metric::MeanConfidence};
             made.baseline = true;
             chart.setInput(made);
             chart.resize(500, 200);
