@@ -132,7 +132,7 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     m_commands = new CommandField;
-    m_commands->setMinimumWidth(150);
+    m_commands->setMinimumWidth(96);
     m_commands->setMaximumWidth(272);
     bar->addWidget(m_commands);
     auto *end = new QWidget;
