@@ -125,8 +125,6 @@ QWidget *ImportDialog::buildColumns()
     m_columns = plainTable(m_mapping);
     m_columns->verticalHeader()->hide();
     m_columns->setItemDelegateForColumn(MappingModel::RoleColumn, new RoleDelegate(m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
-                               | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == MappingModel::RoleColumn)

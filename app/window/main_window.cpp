@@ -46,7 +46,16 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, QSettings &se
     setSession({});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Children are destroyed after the members of this class and still say that they are hidden.
+    for (QObject *child : std::initializer_list<QObject *>{m_inspector, m_jobs, m_first, m_navigation})
+        child->disconnect(this);
+    for (Page *page : m_pages) {
+        if (page)
+            page->disconnect(this);
+    }
+}
 
 void MainWindow::setSession(const SessionState &session)
 {

@@ -34,7 +34,7 @@ namespace {
 
 enum ExtraMenu { ThemeMenu = 5, LanguageMenu, RecentMenu, GoMenu, MenuCount };
 
-QString kLogFilter()
+QString logFilter()
 {
     return MainWindow::tr("Logs (*.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)");
 }
@@ -108,8 +108,8 @@ void MainWindow::connectActions()
     });
     on(ActionId::OpenSample, &MainWindow::openSampleRequested);
     on(ActionId::CloseProject, &MainWindow::closeProjectRequested);
-    on(ActionId::AddBaseline, [this] { askFor(tr("Add baseline"), kLogFilter(), &MainWindow::baselineRequested); });
-    on(ActionId::AddLabels, [this] { askFor(tr("Add labels"), kLogFilter(), &MainWindow::labelsRequested); });
+    on(ActionId::AddBaseline, [this] { askFor(tr("Add baseline"), logFilter(), &MainWindow::baselineRequested); });
+    on(ActionId::AddLabels, [this] { askFor(tr("Add labels"), logFilter(), &MainWindow::labelsRequested); });
     on(ActionId::Analyse, [this] { emit analyseRequested(m_window); });
     on(ActionId::Report, &MainWindow::askForReport);
     on(ActionId::Quit, &QWidget::close);
@@ -142,7 +142,7 @@ void MainWindow::connectActions()
 void MainWindow::askForLogs()
 {
     const QString folder = m_settings.value(QStringLiteral("folder")).toString();
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open log"), folder, kLogFilter());
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open log"), folder, logFilter());
     if (paths.isEmpty())
         return;
     m_settings.setValue(QStringLiteral("folder"), QFileInfo(paths.front()).absolutePath());

@@ -33,10 +33,10 @@ double snapStep(Metric metric, const ValueScale &scale)
 } // namespace
 
 MetricChart::MetricChart(QWidget *parent)
-    : QChartView(parent)
-    , m_plot(new MetricPlot(currentTones()))
+    // Not by setChart(): that would leave the view's first, empty chart to nobody.
+    : QChartView(new MetricPlot(currentTones()), parent)
+    , m_plot(static_cast<MetricPlot *>(chart()))
 {
-    setChart(m_plot);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(QStringLiteral("background: transparent"));

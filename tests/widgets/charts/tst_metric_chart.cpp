@@ -5,7 +5,9 @@
 #include "tests/support/fake_report.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -183,6 +185,22 @@ private slots:
                 orange += images[0].pixelColor(x, y) == tones(Scheme::Light).bad ? 1 : 0;
         }
         QVERIFY(orange > 50);
+    }
+
+    void onPaperLinesStayLines()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(96);
+            QPainter painter(&writer);
+            paintMetricPlot(painter, QRectF(0, 0, 680, 260), input(fake::reportWithGaps(), 0.68));
+        }
+        QVERIFY(buffer.data().startsWith("%PDF"));
+        QVERIFY2(!buffer.data().contains("/Subtype /Image"), "the chart was drawn as a picture");
+        QVERIFY(buffer.data().contains("/Font"));
+        QVERIFY(buffer.data().size() < 200'000);
     }
 
     void everyShapeOfReportPaints()
