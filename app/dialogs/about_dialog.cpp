@@ -45,45 +45,55 @@ void showText(QWidget *parent, const QString &title, const QString &html)
 
 void showAbout(QWidget *parent)
 {
-    const QString html
-        = QCoreApplication::translate("about", "<p style='font-size:16px'><b>Faultline %1</b></p><p>Finds out why a machine-learning "
-                                               "model fails, from the log of what it predicted and what turned out to be true.</p>"
-                                               "<p>Free software under the GNU General Public License, version 3 or later. Built with "
-                                               "Qt %2, Qt Charts, SQLite, LZ4, zlib and Eigen. Everything stays on this computer.</p>")
-              .arg(QStringLiteral(FAULTLINE_VERSION), QString::fromLatin1(qVersion()));
+    const QString html = QCoreApplication::translate(
+                             "about",
+                             "<p style='font-size:16px'><b>Faultline %1</b></p><p>Finds out why a machine-learning "
+                             "model fails, from the log of what it predicted and what turned out to be true.</p>"
+                             "<p>Free software under the GNU General Public License, version 3 or later. Built with "
+                             "Qt %2, Qt Charts, SQLite, LZ4, zlib and Eigen. Everything stays on this computer.</p>")
+                             .arg(QStringLiteral(FAULTLINE_VERSION), QString::fromLatin1(qVersion()));
     showText(parent, say(QT_TRANSLATE_NOOP("about", "About Faultline")), html);
 }
 
 void showInputsHelp(QWidget *parent)
 {
-    const QString html = say(QT_TRANSLATE_NOOP(
-        "about",
-        "<p style='font-size:16px'><b>What needs what</b></p>"
-        "<table cellspacing='0' cellpadding='5'>"
-        "<tr><td><b>Log</b></td><td>What the model predicted. With labels: accuracy and all other metrics. With times: their course. "
-        "With a confidence or probabilities: calibration, AUC, log loss. With model versions: what a change of model did.</td></tr>"
-        "<tr><td><b>Labels</b></td><td>What turned out to be true, when it arrives later: a file with the record id and the label. "
-        "Labels without a record wait for it.</td></tr>"
-        "<tr><td><b>Baseline</b></td><td>Rows to compare with. <i>Training</i>: the rows the model was fitted on; inputs can be "
-        "compared, quality cannot. <i>Reference</i>: held-back rows, or a stretch of production that was accepted; both can be "
-        "compared.</td></tr>"
-        "<tr><td><b>Model</b></td><td>An ONNX file will show which layer causes failures. Not in this version yet.</td></tr>"
-        "</table><p>Only the log is required. A column that a log lacks is absent, not zero.</p>"));
+    const QString html = say(
+        QT_TRANSLATE_NOOP("about",
+                          "<p style='font-size:16px'><b>What needs what</b></p>"
+                          "<table cellspacing='0' cellpadding='5'>"
+                          "<tr><td><b>Log</b></td><td>What the model predicted. With labels: accuracy and all other "
+                          "metrics. With times: their course. "
+                          "With a confidence or probabilities: calibration, AUC, log loss. With model versions: what a "
+                          "change of model did.</td></tr>"
+                          "<tr><td><b>Labels</b></td><td>What turned out to be true, when it arrives later: a file "
+                          "with the record id and the label. "
+                          "Labels without a record wait for it.</td></tr>"
+                          "<tr><td><b>Baseline</b></td><td>Rows to compare with. <i>Training</i>: the rows the model "
+                          "was fitted on; inputs can be "
+                          "compared, quality cannot. <i>Reference</i>: held-back rows, or a stretch of production that "
+                          "was accepted; both can be "
+                          "compared.</td></tr>"
+                          "<tr><td><b>Model</b></td><td>An ONNX file will show which layer causes failures. Not in "
+                          "this version yet.</td></tr>"
+                          "</table><p>Only the log is required. A column that a log lacks is absent, not zero.</p>"));
     showText(parent, say(QT_TRANSLATE_NOOP("about", "What needs what")), html);
 }
 
 void showSampleSource(QWidget *parent)
 {
-    const QString html = say(QT_TRANSLATE_NOOP(
-        "about",
-        "<p style='font-size:16px'><b>Where the sample comes from</b></p>"
-        "<p>60,000 flights of 5 February to 29 April 2001 with their arrival delays: US Bureau of Transportation Statistics, "
-        "on-time performance reports (14 CFR 234), and airport states from Data.gov, both as packaged in vega-datasets. Works of the "
-        "US government, in the public domain.</p>"
-        "<p>Question: does the flight arrive 15 minutes late or more? Two gradient-boosting models answered, the second from 2 April "
-        "2001. The decision threshold is 0.230, later 0.246, so the returned class is not always the more probable one. 89 labels "
-        "arrived after the last day and are not in the log.</p>"
-        "<p>The numbers are as the models gave them; nothing was edited.</p>"));
+    const QString html = say(QT_TRANSLATE_NOOP("about",
+                                               "<p style='font-size:16px'><b>Where the sample comes from</b></p>"
+                                               "<p>60,000 flights of 5 February to 29 April 2001 with their arrival "
+                                               "delays: US Bureau of Transportation Statistics, "
+                                               "on-time performance reports (14 CFR 234), and airport states from "
+                                               "Data.gov, both as packaged in vega-datasets. Works of the "
+                                               "US government, in the public domain.</p>"
+                                               "<p>Question: does the flight arrive 15 minutes late or more? Two "
+                                               "gradient-boosting models answered, the second from 2 April "
+                                               "2001. The decision threshold is 0.230, later 0.246, so the returned "
+                                               "class is not always the more probable one. 89 labels "
+                                               "arrived after the last day and are not in the log.</p>"
+                                               "<p>The numbers are as the models gave them; nothing was edited.</p>"));
     showText(parent, say(QT_TRANSLATE_NOOP("about", "Where the sample comes from")), html);
 }
 

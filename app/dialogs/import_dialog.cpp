@@ -125,8 +125,6 @@ QWidget *ImportDialog::buildColumns()
     m_columns = plainTable(m_mapping);
     m_columns->verticalHeader()->hide();
     m_columns->setItemDelegateForColumn(MappingModel::RoleColumn, new RoleDelegate(m_columns));
-    m_columns->setEditTriggers(QAbstractItemView::CurrentChanged | QAbstractItemView::SelectedClicked
-                               | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_columns->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     connect(m_columns, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == MappingModel::RoleColumn)
@@ -228,9 +226,11 @@ QStringList ImportDialog::arguments() const
     for (const auto &[column, role] : m_mapping->changes()) {
         const auto name = roleName(role);
         options << QStringLiteral("--map")
-                << QStringLiteral("%1=%2").arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), QString::fromStdString(column));
+                << QStringLiteral("%1=%2").arg(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                                               QString::fromStdString(column));
     }
-    if (m_view.schema.task == Task::Binary && m_positive->currentText() != QString::fromStdString(m_view.schema.positive))
+    if (m_view.schema.task == Task::Binary
+        && m_positive->currentText() != QString::fromStdString(m_view.schema.positive))
         options << QStringLiteral("--positive") << m_positive->currentText();
     return options;
 }
@@ -279,11 +279,13 @@ void ImportDialog::refresh()
     QStringList sentences;
     if (quarantined > 0)
         sentences << tr("%1: the first at line %2.", "reason, line")
-                         .arg(quarantineText(m_view.quarantined.front().reason), countText(m_view.quarantined.front().line));
+                         .arg(quarantineText(m_view.quarantined.front().reason),
+                              countText(m_view.quarantined.front().line));
     for (const QString &note : m_view.notes)
         sentences << note;
     m_problem->setText(sentences.join(QStringLiteral("<br>")));
-    m_quarantinePanel->setSubtitle(quarantined == 0 ? tr("no row so far") : tr("%n row(s)", nullptr, static_cast<int>(quarantined)));
+    m_quarantinePanel->setSubtitle(quarantined == 0 ? tr("no row so far")
+                                                    : tr("%n row(s)", nullptr, static_cast<int>(quarantined)));
 }
 
 void ImportDialog::changeEvent(QEvent *event)
@@ -299,10 +301,12 @@ void ImportDialog::changeEvent(QEvent *event)
 void ImportDialog::retranslate()
 {
     setWindowTitle(tr("Import log"));
-    m_file->setText(tr("File <b>%1</b> &nbsp; %2 &nbsp; %3", "name, size, kind")
-                        .arg(m_view.fileName.toHtmlEscaped(), bytesText(m_view.bytes), m_view.container.toHtmlEscaped()));
-    m_preview->setText(m_view.wholeFile ? tr("Preview of all %n row(s)", nullptr, static_cast<int>(m_view.sampledRows))
-                                        : tr("Preview of the first %n row(s)", nullptr, static_cast<int>(m_view.sampledRows)));
+    m_file->setText(
+        tr("File <b>%1</b> &nbsp; %2 &nbsp; %3", "name, size, kind")
+            .arg(m_view.fileName.toHtmlEscaped(), bytesText(m_view.bytes), m_view.container.toHtmlEscaped()));
+    m_preview->setText(m_view.wholeFile
+                           ? tr("Preview of all %n row(s)", nullptr, static_cast<int>(m_view.sampledRows))
+                           : tr("Preview of the first %n row(s)", nullptr, static_cast<int>(m_view.sampledRows)));
     m_partTitle->setText(tr("Part"));
     for (int i = 0; i < m_part->count(); ++i)
         m_part->setItemText(i, partTitle(static_cast<Part>(i)));
@@ -312,7 +316,8 @@ void ImportDialog::retranslate()
     m_tabs->setTabText(1, tr("First %n row(s)", nullptr, static_cast<int>(m_view.rows.size())));
     m_storedPanel->setTitle(tr("What will be stored"));
     m_quarantinePanel->setTitle(tr("Quarantine"));
-    m_quarantineNote->setText(tr("Quarantined rows keep line, byte, reason and raw text. They can be repaired and read again later."));
+    m_quarantineNote->setText(
+        tr("Quarantined rows keep line, byte, reason and raw text. They can be repaired and read again later."));
     m_equal->setText(tr("Equal to:"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copies the command that does the same without the window"));

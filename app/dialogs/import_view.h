@@ -23,21 +23,21 @@ struct ImportView {
     QString project; ///< file name of the project it goes into; empty for a new one
     std::uint64_t bytes = 0;
     QString container; ///< "CSV", "CSV, gzip"
-    Schema schema;     ///< as guessed
+    Schema schema; ///< as guessed
     Part part = Part::Production;
-    std::vector<QStringList> rows;           ///< the first rows, by column; at least 20 when the file has them
-    std::uint64_t sampledRows = 0;           ///< how many rows the guess is made from, quarantined ones included
-    bool wholeFile = false;                  ///< the sample is the file
+    std::vector<QStringList> rows; ///< the first rows, by column; at least 20 when the file has them
+    std::uint64_t sampledRows = 0; ///< how many rows the guess is made from, quarantined ones included
+    bool wholeFile = false; ///< the sample is the file
     std::vector<QuarantinedRow> quarantined; ///< of the sampled rows
-    std::vector<QString> notes;              ///< sentences that a person should read
+    std::vector<QString> notes; ///< sentences that a person should read
 };
 
 /// What the person chose.
 struct ImportChoice {
     Part part = Part::Production;
-    std::string positive;                                ///< binary only
-    std::vector<std::pair<std::string, Role>> roles;     ///< only columns whose role was changed
-    QStringList arguments;                               ///< the same as options of the command line
+    std::string positive; ///< binary only
+    std::vector<std::pair<std::string, Role>> roles; ///< only columns whose role was changed
+    QStringList arguments; ///< the same as options of the command line
 };
 
 } // namespace faultline

@@ -25,8 +25,8 @@ bool foldsInto(const ColumnSchema &a, const ColumnSchema &b)
 /// Roles of which a log has one column.
 bool isSingle(Role role)
 {
-    return role == Role::Id || role == Role::Time || role == Role::ModelVersion || role == Role::Label || role == Role::Prediction
-           || role == Role::Confidence || role == Role::Weight;
+    return role == Role::Id || role == Role::Time || role == Role::ModelVersion || role == Role::Label
+        || role == Role::Prediction || role == Role::Confidence || role == Role::Weight;
 }
 
 QString firstValuesOf(const std::vector<QStringList> &rows, std::size_t column)
@@ -44,7 +44,10 @@ QString firstValuesOf(const std::vector<QStringList> &rows, std::size_t column)
 
 } // namespace
 
-MappingModel::MappingModel(QObject *parent) : QAbstractTableModel(parent) {}
+MappingModel::MappingModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void MappingModel::setView(const ImportView &view)
 {
@@ -101,7 +104,7 @@ std::vector<std::pair<std::string, Role>> MappingModel::changes() const
 bool MappingModel::isDoubled(const Row &row) const
 {
     return isSingle(row.role)
-           && std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &other) { return other.role == row.role; }) > 1;
+        && std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &other) { return other.role == row.role; }) > 1;
 }
 
 bool MappingModel::needsCheck(int row) const
@@ -180,7 +183,8 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
         return bold;
     }
     if (role == Qt::DecorationRole && index.column() == Why)
-        return needsCheck(index.row()) ? icon(QStringLiteral("warn"), IconTone::Warn) : icon(QStringLiteral("check"), IconTone::Ok);
+        return needsCheck(index.row()) ? icon(QStringLiteral("warn"), IconTone::Warn)
+                                       : icon(QStringLiteral("check"), IconTone::Ok);
     if (role == Qt::ToolTipRole && index.column() == RoleColumn)
         return roleMeaning(row.role);
     if (role == Qt::ToolTipRole && index.column() == Why && row.role == row.guessed)

@@ -32,13 +32,17 @@ void RoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, tones.accentBack);
-    painter->setPen(QPen(option.state.testFlag(QStyle::State_HasFocus) ? tones.accent : warned ? tones.warn : tones.lineStrong, 1));
+    painter->setPen(QPen(option.state.testFlag(QStyle::State_HasFocus) ? tones.accent
+                             : warned                                  ? tones.warn
+                                                                       : tones.lineStrong,
+                         1));
     painter->setBrush(tones.panel);
     painter->drawRoundedRect(box, 4, 4);
     painter->setPen(tones.text);
     painter->setFont(textFont(font_px::kTable));
     painter->drawText(box.adjusted(8, 0, -20, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-    icon(QStringLiteral("down"), IconTone::Muted).paint(painter, QRect(static_cast<int>(box.right()) - 19, static_cast<int>(box.center().y()) - 7, 14, 14));
+    icon(QStringLiteral("down"), IconTone::Muted)
+        .paint(painter, QRect(static_cast<int>(box.right()) - 19, static_cast<int>(box.center().y()) - 7, 14, 14));
     painter->setPen(QPen(tones.grid, 1));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -13,7 +13,10 @@ class SampleModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit SampleModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit SampleModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void setView(const ImportView &view);
 

@@ -14,7 +14,8 @@ QString shellLine(const QStringList &words)
         if (kHarmless.match(word).hasMatch())
             quoted << word;
         else
-            quoted << QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+            quoted << QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QStringLiteral("'\\''"))
+                    + QLatin1Char('\'');
     }
     return quoted.join(QLatin1Char(' '));
 }

@@ -13,7 +13,8 @@
 
 namespace faultline {
 
-StoredBar::StoredBar(QWidget *parent) : QWidget(parent)
+StoredBar::StoredBar(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -36,7 +37,8 @@ void StoredBar::paintEvent(QPaintEvent *)
     double bad = all == 0 ? 0.0 : bar.width() * static_cast<double>(m_quarantined) / static_cast<double>(all);
     if (m_quarantined > 0)
         bad = std::max(bad, 4.0); // ten rows in a million are still seen
-    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() - bad, bar.height()), all == 0 ? tones.grid : tones.accent);
+    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() - bad, bar.height()),
+                     all == 0 ? tones.grid : tones.accent);
     if (m_quarantined > 0) {
         const QRectF part(bar.right() - bad, bar.top(), bad, bar.height());
         painter.fillRect(part, tones.badBack);

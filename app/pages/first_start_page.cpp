@@ -150,17 +150,20 @@ void FirstStartPage::showEvent(QShowEvent *event)
 void FirstStartPage::retranslate()
 {
     m_headline->setText(tr("Find out why a model fails"));
-    m_promise->setText(tr("Load the log of what a model predicted and what turned out to be true. Everything stays on this "
-                          "computer."));
+    m_promise->setText(
+        tr("Load the log of what a model predicted and what turned out to be true. Everything stays on this "
+           "computer."));
     setIcon(m_sample.icon, "analyse", IconTone::Accent, 20);
     m_sample.title->setText(tr("Open the sample"));
-    m_sample.text->setText(tr("60,000 real flight predictions over 12 weeks, with 17,767 failures. Source: US Bureau of "
-                              "Transportation Statistics."));
+    m_sample.text->setText(
+        tr("60,000 real flight predictions over 12 weeks, with 17,767 failures. Source: US Bureau of "
+           "Transportation Statistics."));
     m_sample.button->setText(tr("Open sample"));
     setIcon(m_own.icon, "open", IconTone::Accent, 20);
     m_own.title->setText(tr("Open a log"));
-    m_own.text->setText(tr("A CSV or TSV file, plain or gzip, with a header. Columns are recognised by name and value, and you can "
-                           "correct them."));
+    m_own.text->setText(
+        tr("A CSV or TSV file, plain or gzip, with a header. Columns are recognised by name and value, and you can "
+           "correct them."));
     m_own.button->setText(tr("Open log\u2026 Ctrl+O"));
     m_drop->setTexts(tr("Drop a log or a .faultline project here"),
                      tr("A preview comes first; nothing is stored before you confirm it."));
@@ -191,7 +194,8 @@ void FirstStartPage::fillRecent()
     setIcon(m_more.icon, m_recent.isEmpty() ? "plus" : "recent", IconTone::Accent, 20);
     if (m_recent.isEmpty()) {
         m_more.title->setText(tr("Add what you have"));
-        m_more.text->setText(tr("A baseline from training or labels that came late. Each is optional and answers further questions."));
+        m_more.text->setText(
+            tr("A baseline from training or labels that came late. Each is optional and answers further questions."));
         return;
     }
     m_more.title->setText(tr("Recent projects"));

@@ -75,7 +75,8 @@ MetricsPage::MetricsPage(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    for (QWidget *page : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
         m_seriesBody->addWidget(page);
 
     auto *both = new QWidget;
@@ -118,10 +119,11 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
     connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
     connect(m_confusion, &ConfusionView::hintChanged, this, &Page::hintChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && m_tableButton->isChecked())
-            emit windowSelected(static_cast<std::size_t>(current.row()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && m_tableButton->isChecked())
+                    emit windowSelected(static_cast<std::size_t>(current.row()));
+            });
     retranslate();
 }
 
@@ -210,7 +212,8 @@ void MetricsPage::fillList()
             auto *item = new QListWidgetItem(metricTitle(metric), m_metrics);
             item->setData(kMetricRole, static_cast<int>(metric));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(std::find(ticked.begin(), ticked.end(), metric) != ticked.end() ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(std::find(ticked.begin(), ticked.end(), metric) != ticked.end() ? Qt::Checked
+                                                                                                : Qt::Unchecked);
             item->setToolTip(metricDefinition(metric, report->task));
             item->setSizeHint(QSize(0, 28));
         }
@@ -242,22 +245,27 @@ void MetricsPage::fill()
     m_metrics->setVisible(known);
     const bool comparable = known && shown().report->baseline && shown().report->baselinePart == Part::Reference;
     m_compare->setEnabled(comparable);
-    m_compare->setToolTip(comparable ? tr("Draws the reference's own values into the chart.")
-                                     : tr("Needs a reference log: held-back rows, or a stretch of production that was accepted."));
+    m_compare->setToolTip(
+        comparable ? tr("Draws the reference's own values into the chart.")
+                   : tr("Needs a reference log: held-back rows, or a stretch of production that was accepted."));
     const bool drawable = known && !shown().report->series.empty() && !chosen.empty();
     const bool asTable = m_tableButton->isChecked();
-    m_seriesBody->setCurrentWidget(!drawable ? static_cast<QWidget *>(m_empty) : asTable ? static_cast<QWidget *>(m_table) : m_chart);
+    m_seriesBody->setCurrentWidget(!drawable     ? static_cast<QWidget *>(m_empty)
+                                       : asTable ? static_cast<QWidget *>(m_table)
+                                                 : m_chart);
     for (QPushButton *button : {m_limit, m_tableButton})
         button->setEnabled(drawable);
     m_window->setEnabled(known && !shown().report->series.empty());
     if (!known)
-        m_empty->setTexts(QStringLiteral("metrics"), tr("Nothing is analysed yet"),
-                          tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
+        m_empty->setTexts(
+            QStringLiteral("metrics"), tr("Nothing is analysed yet"),
+            tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
     else if (shown().report->series.empty())
         m_empty->setTexts(QStringLiteral("metrics"), tr("The log has no time column"),
                           tr("Without times there is no series. Give a column the role \"time\" when importing."));
     else if (chosen.empty())
-        m_empty->setTexts(QStringLiteral("metrics"), tr("No metric is ticked"), tr("Tick one or more in the list at the left."));
+        m_empty->setTexts(QStringLiteral("metrics"), tr("No metric is ticked"),
+                          tr("Tick one or more in the list at the left."));
     if (!drawable) {
         m_seriesPanel->setCaption({});
         return;
@@ -284,27 +292,33 @@ void MetricsPage::fillBelow()
     m_confusionBody->setCurrentWidget(confusion ? static_cast<QWidget *>(m_confusion) : m_noConfusion);
     const bool regression = report && report->task == Task::Regression;
     if (!confusion) {
-        m_noConfusion->setTexts(QStringLiteral("heatmap"),
-                                regression ? tr("A regression has no confusion matrix") : tr("No confusion matrix yet"),
-                                regression ? tr("It compares classes; this log predicts a number.")
-                                           : tr("It compares labels with predictions. Add labels, or analyse a log that has them."));
+        m_noConfusion->setTexts(
+            QStringLiteral("heatmap"),
+            regression ? tr("A regression has no confusion matrix") : tr("No confusion matrix yet"),
+            regression ? tr("It compares classes; this log predicts a number.")
+                       : tr("It compares labels with predictions. Add labels, or analyse a log that has them."));
     }
-    const bool reliability = report && std::any_of(report->reliability.begin(), report->reliability.end(),
-                                                   [](const ReliabilityBin &bin) { return bin.n > 0; });
+    const bool reliability = report
+        && std::any_of(report->reliability.begin(), report->reliability.end(),
+                       [](const ReliabilityBin &bin) { return bin.n > 0; });
     m_reliability->setBins(reliability ? report->reliability : std::vector<ReliabilityBin>{});
     m_reliabilityBody->setCurrentWidget(reliability ? static_cast<QWidget *>(m_reliability) : m_noReliability);
     if (!reliability) {
-        m_noReliability->setTexts(QStringLiteral("metrics"),
-                                  regression ? tr("A regression has no confidence") : tr("No reliability diagram yet"),
-                                  regression ? tr("It compares the probability of the returned class with how often it is right.")
-                                             : tr("It compares confidence with how often the model is right. It needs labels and a "
-                                                  "confidence or probability column."));
+        m_noReliability->setTexts(
+            QStringLiteral("metrics"),
+            regression ? tr("A regression has no confidence") : tr("No reliability diagram yet"),
+            regression ? tr("It compares the probability of the returned class with how often it is right.")
+                       : tr("It compares confidence with how often the model is right. It needs labels and a "
+                            "confidence or probability column."));
     }
-    const QString of = report && report->overall.n > 0 ? tr("%1 labelled records").arg(countText(report->overall.n)) : QString();
+    const QString of =
+        report && report->overall.n > 0 ? tr("%1 labelled records").arg(countText(report->overall.n)) : QString();
     m_confusionPanel->setSubtitle(of);
-    m_confusionPanel->setCaption(confusion ? tr("Share of each label's row; blue is right, orange is wrong.") : QString());
+    m_confusionPanel->setCaption(confusion ? tr("Share of each label's row; blue is right, orange is wrong.")
+                                           : QString());
     const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
-    m_reliabilityPanel->setSubtitle(ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
+    m_reliabilityPanel->setSubtitle(
+        ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
 }
 
 void MetricsPage::retranslate()

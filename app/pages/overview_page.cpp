@@ -127,7 +127,8 @@ QString OverviewPage::contextText() const
         return session().isOpen() ? tr("%1, not analysed yet", "project").arg(session().projectName) : QString();
     const MetricReport &report = *shown().report;
     if (report.task == Task::Binary && !report.positive.empty())
-        return tr("%1, positive class %2", "task, class").arg(taskTitle(report.task), QString::fromStdString(report.positive));
+        return tr("%1, positive class %2", "task, class")
+            .arg(taskTitle(report.task), QString::fromStdString(report.positive));
     if (report.task == Task::Multiclass)
         return tr("%1, %n of them", "task", static_cast<int>(report.classes.size())).arg(taskTitle(report.task));
     return taskTitle(report.task);
@@ -141,18 +142,20 @@ void OverviewPage::fill()
         tile->setVisible(known);
     const bool comparable = known && shown().report->baseline && shown().report->baselinePart == Part::Reference;
     m_compare->setEnabled(comparable);
-    m_compare->setToolTip(comparable                         ? tr("Draws the reference's own values into the chart.")
-                          : known && shown().report->baseline ? tr("The baseline holds training rows: the model has seen them, so its "
-                                                                  "quality there cannot be compared.")
-                                                              : tr("Needs a reference log: held-back rows, or a stretch of production "
-                                                                  "that was accepted."));
+    m_compare->setToolTip(comparable ? tr("Draws the reference's own values into the chart.")
+                              : known && shown().report->baseline
+                              ? tr("The baseline holds training rows: the model has seen them, so its "
+                                   "quality there cannot be compared.")
+                              : tr("Needs a reference log: held-back rows, or a stretch of production "
+                                   "that was accepted."));
     const bool drawable = known && !shown().report->series.empty();
     m_seriesBody->setCurrentWidget(drawable ? static_cast<QWidget *>(m_chart) : m_noSeries);
     m_limit->setVisible(drawable);
     m_window->setEnabled(drawable);
     if (!known) {
-        m_noSeries->setTexts(QStringLiteral("metrics"), tr("Nothing is analysed yet"),
-                             tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
+        m_noSeries->setTexts(
+            QStringLiteral("metrics"), tr("Nothing is analysed yet"),
+            tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
         m_seriesPanel->setCaption({});
         return;
     }
@@ -161,9 +164,10 @@ void OverviewPage::fill()
         m_tiles[i]->setText(texts[i]);
     m_window->setWindow(shown().report->window);
     if (!drawable) {
-        m_noSeries->setTexts(QStringLiteral("metrics"), tr("The log has no time column"),
-                             tr("Without times there is no series; the numbers above are of the whole log. Give a column the role "
-                                "\"time\" when importing."));
+        m_noSeries->setTexts(
+            QStringLiteral("metrics"), tr("The log has no time column"),
+            tr("Without times there is no series; the numbers above are of the whole log. Give a column the role "
+               "\"time\" when importing."));
         m_seriesPanel->setCaption({});
         return;
     }
@@ -186,13 +190,15 @@ void OverviewPage::retranslate()
     m_seriesPanel->setSubtitle(tr("each point with its 95 % interval"));
     m_limit->setToolTip(tr("Shows how many windows would breach a limit before it is saved."));
     m_typesPanel->setTitle(tr("Failure types"));
-    m_noTypes->setTexts(QStringLiteral("clusters"), tr("Failures are not sorted into types yet"),
-                        tr("Types such as mislabelled, ambiguous or drifted will be listed here with their impact when the cluster "
-                           "and drift analyses are part of Faultline."));
+    m_noTypes->setTexts(
+        QStringLiteral("clusters"), tr("Failures are not sorted into types yet"),
+        tr("Types such as mislabelled, ambiguous or drifted will be listed here with their impact when the cluster "
+           "and drift analyses are part of Faultline."));
     m_findingsPanel->setTitle(tr("Top findings"));
-    m_noFindings->setTexts(QStringLiteral("slices"), tr("No findings yet"),
-                           tr("Conditions under which the model fails more than elsewhere, confirmed on rows the search did not see, "
-                              "will be listed here when the slice search is part of Faultline."));
+    m_noFindings->setTexts(
+        QStringLiteral("slices"), tr("No findings yet"),
+        tr("Conditions under which the model fails more than elsewhere, confirmed on rows the search did not see, "
+           "will be listed here when the slice search is part of Faultline."));
     fill();
 }
 

@@ -45,9 +45,8 @@ TileText recordsTile(const SessionState &session, const MetricReport &report)
                                            : say(QT_TRANSLATE_NOOP("tiles", "no time column"));
     const std::uint64_t unlabelled = report.overall.rows - std::min(report.overall.rows, report.overall.n);
     const QString labelled = unlabelled == 0 ? say(QT_TRANSLATE_NOOP("tiles", "all labelled"))
-                             : report.overall.n == 0
-                                 ? say(QT_TRANSLATE_NOOP("tiles", "none labelled"))
-                                 : QCoreApplication::translate("tiles", "%1 not labelled").arg(countText(unlabelled));
+        : report.overall.n == 0              ? say(QT_TRANSLATE_NOOP("tiles", "none labelled"))
+                                : QCoreApplication::translate("tiles", "%1 not labelled").arg(countText(unlabelled));
     tile.caveat = QCoreApplication::translate("tiles", "%1 quarantined, %2", "count, labels")
                       .arg(countText(session.quarantined), labelled);
     if (session.quarantined > 0) {
@@ -74,8 +73,10 @@ TileText failuresTile(const MetricReport &report)
     tile.detail = rateText(rate);
     const MetricValue *accuracy = report.overall.find(Metric::Accuracy);
     if (accuracy && accuracy->interval)
-        tile.detail += QLatin1Char(' ') + rateIntervalText({1.0 - accuracy->interval->upper, 1.0 - accuracy->interval->lower});
-    if (report.task == Task::Binary && report.confusion && report.confusion->classes.size() == 2 && report.overall.failures > 0) {
+        tile.detail +=
+            QLatin1Char(' ') + rateIntervalText({1.0 - accuracy->interval->upper, 1.0 - accuracy->interval->lower});
+    if (report.task == Task::Binary && report.confusion && report.confusion->classes.size() == 2
+        && report.overall.failures > 0) {
         const Confusion &confusion = *report.confusion;
         const std::size_t positive = confusion.classes[1] == report.positive ? 1 : 0;
         const double alarms = confusion.at(1 - positive, positive);
@@ -144,11 +145,12 @@ TileText calibrationTile(const MetricReport &report)
     const bool good = *value->value - floor <= 0.02;
     tile.tag = good ? TagKind::Ok : TagKind::Warn;
     tile.tagText = good ? say(QT_TRANSLATE_NOOP("tiles", "good")) : say(QT_TRANSLATE_NOOP("tiles", "off"));
-    tile.detail = value->interval ? QCoreApplication::translate("tiles", "ECE, 95 % %1", "interval").arg(metricIntervalText(*value))
-                                  : say(QT_TRANSLATE_NOOP("tiles", "ECE of the returned class"));
+    tile.detail = value->interval
+        ? QCoreApplication::translate("tiles", "ECE, 95 % %1", "interval").arg(metricIntervalText(*value))
+        : say(QT_TRANSLATE_NOOP("tiles", "ECE of the returned class"));
     tile.caveat = report.overall.eceFloor
-                      ? QCoreApplication::translate("tiles", "15 bins; by chance %1").arg(metricText(Metric::Ece, floor))
-                      : say(QT_TRANSLATE_NOOP("tiles", "15 bins, confidence as logged"));
+        ? QCoreApplication::translate("tiles", "15 bins; by chance %1").arg(metricText(Metric::Ece, floor))
+        : say(QT_TRANSLATE_NOOP("tiles", "15 bins, confidence as logged"));
     return tile;
 }
 
@@ -168,7 +170,8 @@ TileText alertsTile(const ShownReport &shown)
     const std::size_t closed = shown.breaches.size() - open;
     tile.caveat = closed == 0 ? say(QT_TRANSLATE_NOOP("tiles", "none closed"))
                               : QCoreApplication::translate("tiles", "%1 closed").arg(countText(closed));
-    const auto first = std::find_if(shown.breaches.begin(), shown.breaches.end(), [](const BreachEpisode &e) { return e.open; });
+    const auto first =
+        std::find_if(shown.breaches.begin(), shown.breaches.end(), [](const BreachEpisode &e) { return e.open; });
     if (first == shown.breaches.end()) {
         tile.tag = TagKind::Ok;
         tile.tagText = say(QT_TRANSLATE_NOOP("tiles", "quiet"));

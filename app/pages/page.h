@@ -26,13 +26,13 @@ public:
     virtual void showReport(const ShownReport &shown) { m_shown = shown; }
     /// Results are being made again: the old picture stays, with a line of progress.
     virtual void setProgress(int percent) { Q_UNUSED(percent) }
-    virtual void endProgress() {}
+    virtual void endProgress() { }
     /// A sentence in the panel that has no result; empty takes it away.
     virtual void setError(const QString &sentence) { Q_UNUSED(sentence) }
     /// Which window of the series is selected everywhere.
     virtual void setSelectedWindow(std::optional<std::size_t> window) { Q_UNUSED(window) }
-    virtual void copy() {}
-    virtual void toggleTable() {}
+    virtual void copy() { }
+    virtual void toggleTable() { }
 
 signals:
     void windowSelected(std::optional<std::size_t> window);

@@ -12,11 +12,13 @@ namespace faultline {
 
 namespace {
 
-constexpr std::array<Window, 6> kWindows{Window::Hour, Window::Day, Window::Week, Window::Month, Window::Quarter, Window::Year};
+constexpr std::array<Window, 6> kWindows{Window::Hour,  Window::Day,     Window::Week,
+                                         Window::Month, Window::Quarter, Window::Year};
 
 } // namespace
 
-WindowCombo::WindowCombo(QWidget *parent) : QComboBox(parent)
+WindowCombo::WindowCombo(QWidget *parent)
+    : QComboBox(parent)
 {
     for (const Window window : kWindows)
         addItem(windowSizeTitle(window));

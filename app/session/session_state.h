@@ -20,14 +20,14 @@ namespace faultline {
 struct SessionState {
     QString projectPath; ///< empty: no project is open
     QString projectName; ///< as shown, e.g. "flights.faultline"
-    QString source;      ///< where the data come from, when that is known (the sample); empty otherwise
+    QString source; ///< where the data come from, when that is known (the sample); empty otherwise
     Schema schema;
     std::vector<ImportSummary> logs; ///< in the order of import
     std::optional<LabelJoinSummary> labels;
-    std::uint64_t rows = 0;        ///< production records
+    std::uint64_t rows = 0; ///< production records
     std::uint64_t quarantined = 0; ///< of all logs
     bool hasBaseline = false;
-    bool readOnly = false;   ///< another process writes the project
+    bool readOnly = false; ///< another process writes the project
     bool analysable = false; ///< there is something that the shown results do not cover yet
     std::optional<Micros> analysedAt;
     std::uint64_t seed = 1;

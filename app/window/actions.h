@@ -40,11 +40,11 @@ enum class MenuId { File, Edit, View, Analyse, Help };
 struct ActionRow {
     ActionId id;
     MenuId menu;
-    const char *text;  ///< QT_TRANSLATE_NOOP("actions", ...)
+    const char *text; ///< QT_TRANSLATE_NOOP("actions", ...)
     const char *toolText; ///< on the tool bar; nullptr: as text
-    const char *hint;  ///< tooltip and status text; nullptr: none
-    const char *icon;  ///< nullptr: none
-    const char *keys;  ///< several separated by "; "
+    const char *hint; ///< tooltip and status text; nullptr: none
+    const char *icon; ///< nullptr: none
+    const char *keys; ///< several separated by "; "
 };
 
 const std::vector<ActionRow> &actionTable();

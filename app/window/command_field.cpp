@@ -21,7 +21,8 @@ QString plainText(const QAction &action)
 
 } // namespace
 
-CommandField::CommandField(QWidget *parent) : QLineEdit(parent)
+CommandField::CommandField(QWidget *parent)
+    : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search"), IconTone::Muted), LeadingPosition);
@@ -29,7 +30,8 @@ CommandField::CommandField(QWidget *parent) : QLineEdit(parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &CommandField::runChosen, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &CommandField::runChosen,
+            Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (!this->completer()->popup()->isVisible())
             runChosen(text());

@@ -97,8 +97,9 @@ void InspectorDock::retranslate()
     setWindowTitle(tr("Inspector"));
     const bool series = m_shown.report && !m_shown.report->series.empty();
     m_empty->setTexts(QStringLiteral("info"), tr("Nothing is selected"),
-                      series ? tr("Click a window of the chart, or press Left and Right in it, to see its numbers here.")
-                             : tr("What you select on a page is explained here: how much, how sure, since when."));
+                      series
+                          ? tr("Click a window of the chart, or press Left and Right in it, to see its numbers here.")
+                          : tr("What you select on a page is explained here: how much, how sure, since when."));
     const bool shows = series && m_window && *m_window < m_shown.report->series.size();
     if (shows)
         m_details->setText(windowHtml());
@@ -110,10 +111,11 @@ QString InspectorDock::windowHtml() const
     const MetricReport &report = *m_shown.report;
     const WindowMetrics &window = report.series[*m_window];
     const QString muted = currentTones().muted.name();
-    QString html = QStringLiteral("<p style='color:%1'>%2</p><p style='font-size:15px'><b>%3</b></p>")
-                       .arg(muted,
-                            tr("Window %1 of %2").arg(countText(*m_window + 1), countText(report.series.size())).toHtmlEscaped(),
-                            windowText(window.from, window.to, report.window).toHtmlEscaped());
+    QString html =
+        QStringLiteral("<p style='color:%1'>%2</p><p style='font-size:15px'><b>%3</b></p>")
+            .arg(muted,
+                 tr("Window %1 of %2").arg(countText(*m_window + 1), countText(report.series.size())).toHtmlEscaped(),
+                 windowText(window.from, window.to, report.window).toHtmlEscaped());
     html += QStringLiteral("<table cellspacing='0'>");
     html += rowHtml(tr("Records"), countText(window.metrics.rows), {});
     html += rowHtml(tr("Labelled"), countText(window.metrics.n), {});
@@ -132,7 +134,8 @@ QString InspectorDock::windowHtml() const
     }
     html += QStringLiteral("</table>") + reasons;
     if (window.metrics.n == 0)
-        html += QStringLiteral("<p style='color:%1'>%2</p>").arg(muted, undefinedText(Undefined::NoRecords).toHtmlEscaped());
+        html += QStringLiteral("<p style='color:%1'>%2</p>")
+                    .arg(muted, undefinedText(Undefined::NoRecords).toHtmlEscaped());
     for (const Threshold &limit : m_shown.thresholds) {
         const MetricValue *value = window.metrics.find(limit.metric);
         if (!value || !value->value)

@@ -156,7 +156,8 @@ void JobsDock::finishJob(qint64 id, JobOutcome outcome, const QString &detail)
     m_jobs->removeItemWidget(item, ProgressColumn);
     m_jobs->removeItemWidget(item, ButtonColumn);
     const bool failed = outcome == JobOutcome::Failed;
-    item->setIcon(TitleColumn, failed ? icon(QStringLiteral("error"), IconTone::Bad) : icon(QStringLiteral("check"), IconTone::Ok));
+    item->setIcon(TitleColumn,
+                  failed ? icon(QStringLiteral("error"), IconTone::Bad) : icon(QStringLiteral("check"), IconTone::Ok));
     item->setText(ProgressColumn, failed ? tr("failed") : tr("done"));
     item->setText(TextColumn, detail);
     item->setToolTip(TextColumn, detail);
@@ -210,7 +211,8 @@ void JobsDock::retranslate()
     m_table->setAccessibleName(tr("Rows that could not be imported"));
     m_icon->setPixmap(iconPixmap(QStringLiteral("jobs"), IconTone::Muted, 14, devicePixelRatioF()));
     m_fold->setIcon(icon(m_folded ? QStringLiteral("up") : QStringLiteral("down"), IconTone::Muted));
-    m_fold->setToolTip(m_folded ? tr("Show jobs and import problems (Shift+F9)") : tr("Hide jobs and import problems (Shift+F9)"));
+    m_fold->setToolTip(m_folded ? tr("Show jobs and import problems (Shift+F9)")
+                                : tr("Hide jobs and import problems (Shift+F9)"));
     m_fold->setAccessibleName(m_fold->toolTip());
     summarise();
 }
@@ -231,7 +233,8 @@ void JobsDock::summarise()
     const bool problems = m_import && m_import->rowsQuarantined > 0;
     m_problemIcon->setPixmap(problems ? iconPixmap(QStringLiteral("warn"), IconTone::Warn, 14, devicePixelRatioF())
                                       : iconPixmap(QStringLiteral("check"), IconTone::Ok, 14, devicePixelRatioF()));
-    m_problems->setFullText(!problems ? tr("No import problems") : lawText(m_import->rowsStored, m_import->rowsQuarantined));
+    m_problems->setFullText(!problems ? tr("No import problems")
+                                      : lawText(m_import->rowsStored, m_import->rowsQuarantined));
 }
 
 } // namespace faultline

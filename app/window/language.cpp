@@ -22,7 +22,8 @@ void Language::setChoice(const QString &choice)
     QLocale::setDefault(locale);
     m_application.removeTranslator(&m_program);
     m_application.removeTranslator(&m_qt);
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qt);
     // English has a translation too: it holds the plural forms.
     if (m_program.load(locale, QStringLiteral("faultline"), QStringLiteral("_"), QStringLiteral(":/i18n"))

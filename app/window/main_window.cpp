@@ -46,7 +46,16 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, QSettings &se
     setSession({});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Children are destroyed after the members of this class and still say that they are hidden.
+    for (QObject *child : std::initializer_list<QObject *>{m_inspector, m_jobs, m_first, m_navigation})
+        child->disconnect(this);
+    for (Page *page : m_pages) {
+        if (page)
+            page->disconnect(this);
+    }
+}
 
 void MainWindow::setSession(const SessionState &session)
 {
@@ -71,7 +80,10 @@ void MainWindow::setSession(const SessionState &session)
     }
     m_first->setRecentProjects(RecentProjects(m_settings).paths());
     retranslate();
-    setCurrentPage(session.isOpen() ? m_page : kOverviewPage);
+    if (session.isOpen())
+        setCurrentPage(m_page);
+    else
+        m_stack->setCurrentWidget(m_first); // the page is kept for the next project
     fitToWidth();
 }
 
@@ -123,13 +135,15 @@ void MainWindow::showError(const QString &context, const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     const QString message = QString::fromStdString(error.message);
-    const QString sentence = context.isEmpty() ? message : tr("%1: %2", "what was being done, what went wrong").arg(context, message);
+    const QString sentence =
+        context.isEmpty() ? message : tr("%1: %2", "what was being done, what went wrong").arg(context, message);
     const QString where = QString::fromStdString(error.where);
     statusBar()->showMessage(errorHeading(error.kind), 10'000);
     const QString whole = where.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, where);
     if (!m_session.isOpen()) { // no page to write on yet
         m_jobs->startJob(-1, context);
-        m_jobs->finishJob(-1, JobOutcome::Failed, where.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, where));
+        m_jobs->finishJob(-1, JobOutcome::Failed,
+                          where.isEmpty() ? message : QStringLiteral("%1 (%2)").arg(message, where));
         return;
     }
     for (Page *page : m_pages) {
@@ -204,7 +218,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_jobs->isJobRunning()) {
-        QMessageBox box(QMessageBox::Question, tr("Quit Faultline?"), tr("A job is still running."), QMessageBox::NoButton, this);
+        QMessageBox box(QMessageBox::Question, tr("Quit Faultline?"), tr("A job is still running."),
+                        QMessageBox::NoButton, this);
         box.setInformativeText(tr("Quitting cancels it. Nothing half-done is left in the project."));
         box.addButton(tr("Keep it running"), QMessageBox::RejectRole);
         QPushButton *quit = box.addButton(tr("Cancel the job and quit"), QMessageBox::AcceptRole);

@@ -132,7 +132,7 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     m_commands = new CommandField;
-    m_commands->setMinimumWidth(150);
+    m_commands->setMinimumWidth(96);
     m_commands->setMaximumWidth(272);
     bar->addWidget(m_commands);
     auto *end = new QWidget;
@@ -162,7 +162,8 @@ void MainWindow::fitToWidth()
 
 void MainWindow::movePanelFocus(bool forward)
 {
-    const std::vector<QWidget *> stops{m_navigation, m_stack->currentWidget(), m_inspector->widget(), m_jobs->widget(), m_commands};
+    const std::vector<QWidget *> stops{m_navigation, m_stack->currentWidget(), m_inspector->widget(), m_jobs->widget(),
+                                       m_commands};
     std::size_t now = 0;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         if (stops[i]->isAncestorOf(focusWidget()) || stops[i] == focusWidget())

@@ -34,7 +34,7 @@ namespace {
 
 enum ExtraMenu { ThemeMenu = 5, LanguageMenu, RecentMenu, GoMenu, MenuCount };
 
-QString kLogFilter()
+QString logFilter()
 {
     return MainWindow::tr("Logs (*.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)");
 }
@@ -63,7 +63,8 @@ void MainWindow::buildMenus()
         view->addMenu(m_menus[static_cast<std::size_t>(menu)]);
     for (int i = 0; i < static_cast<int>(pageCatalog().size()); ++i) {
         const PageEntry &entry = pageCatalog()[static_cast<std::size_t>(i)];
-        QAction *action = m_menus[GoMenu]->addAction(icon(QString::fromLatin1(entry.icon)), QString(), this, [this, i] { setCurrentPage(i); });
+        QAction *action = m_menus[GoMenu]->addAction(icon(QString::fromLatin1(entry.icon)), QString(), this,
+                                                     [this, i] { setCurrentPage(i); });
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys), QKeySequence::PortableText));
         action->setEnabled(entry.make != nullptr);
         m_pageActions.push_back(action);
@@ -107,8 +108,8 @@ void MainWindow::connectActions()
     });
     on(ActionId::OpenSample, &MainWindow::openSampleRequested);
     on(ActionId::CloseProject, &MainWindow::closeProjectRequested);
-    on(ActionId::AddBaseline, [this] { askFor(tr("Add baseline"), kLogFilter(), &MainWindow::baselineRequested); });
-    on(ActionId::AddLabels, [this] { askFor(tr("Add labels"), kLogFilter(), &MainWindow::labelsRequested); });
+    on(ActionId::AddBaseline, [this] { askFor(tr("Add baseline"), logFilter(), &MainWindow::baselineRequested); });
+    on(ActionId::AddLabels, [this] { askFor(tr("Add labels"), logFilter(), &MainWindow::labelsRequested); });
     on(ActionId::Analyse, [this] { emit analyseRequested(m_window); });
     on(ActionId::Report, &MainWindow::askForReport);
     on(ActionId::Quit, &QWidget::close);
@@ -141,7 +142,7 @@ void MainWindow::connectActions()
 void MainWindow::askForLogs()
 {
     const QString folder = m_settings.value(QStringLiteral("folder")).toString();
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open log"), folder, kLogFilter());
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open log"), folder, logFilter());
     if (paths.isEmpty())
         return;
     m_settings.setValue(QStringLiteral("folder"), QFileInfo(paths.front()).absolutePath());
@@ -161,7 +162,8 @@ void MainWindow::askFor(const QString &title, const QString &filter, void (MainW
 void MainWindow::askForReport()
 {
     const QString base = QFileInfo(m_session.projectPath).completeBaseName();
-    const QString proposed = QFileInfo(m_session.projectPath).absolutePath() + QLatin1Char('/') + base + QStringLiteral(".pdf");
+    const QString proposed =
+        QFileInfo(m_session.projectPath).absolutePath() + QLatin1Char('/') + base + QStringLiteral(".pdf");
     const QString path = QFileDialog::getSaveFileName(this, tr("Export report"), proposed, tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         emit reportRequested(path);
@@ -176,7 +178,8 @@ void MainWindow::fillRecentMenu()
     const QStringList paths = RecentProjects(m_settings).paths();
     menu->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
-        QAction *action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { emit openProjectRequested(path); });
+        QAction *action =
+            menu->addAction(QFileInfo(path).fileName(), this, [this, path] { emit openProjectRequested(path); });
         action->setToolTip(path);
         action->setStatusTip(path);
     }
@@ -205,15 +208,17 @@ void MainWindow::refreshEnabled()
             button->style()->unpolish(button);
             button->style()->polish(button);
         }
-        actions[ActionId::Analyse]->setIcon(icon(QStringLiteral("analyse"), filled ? IconTone::OnAccent : IconTone::Text));
+        actions[ActionId::Analyse]->setIcon(
+            icon(QStringLiteral("analyse"), filled ? IconTone::OnAccent : IconTone::Text));
     }
 }
 
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    const std::array<QString, MenuCount> titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Analyse"), tr("&Help"),
-                                                tr("Theme"), tr("Language"), tr("Recent projects"), tr("Go to page")};
+    const std::array<QString, MenuCount> titles{tr("&File"),    tr("&Edit"),           tr("&View"),
+                                                tr("&Analyse"), tr("&Help"),           tr("Theme"),
+                                                tr("Language"), tr("Recent projects"), tr("Go to page")};
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
     const std::array<QString, 3> themes{tr("System"), tr("Light"), tr("Dark")};
@@ -225,16 +230,17 @@ void MainWindow::retranslate()
     for (std::size_t i = 0; i < pageCatalog().size(); ++i) {
         const PageEntry &entry = pageCatalog()[i];
         m_pageActions[i]->setText(pageTitle(entry));
-        const QString needs = entry.needs ? QCoreApplication::translate("pages", entry.needs)
-                              : !m_session.isOpen() && i != kOverviewPage ? tr("%1 needs a log.", "page").arg(pageTitle(entry))
-                                                                          : QString();
+        const QString needs = entry.needs               ? QCoreApplication::translate("pages", entry.needs)
+            : !m_session.isOpen() && i != kOverviewPage ? tr("%1 needs a log.", "page").arg(pageTitle(entry))
+                                                        : QString();
         const bool usable = entry.make && (m_session.isOpen() || i == kOverviewPage);
         entries.push_back({QString::fromLatin1(entry.icon), pageTitle(entry), needs, usable, 0});
     }
     m_navigation->setEntries(entries);
     m_navigation->setCurrent(m_session.isOpen() ? m_page : kOverviewPage);
     m_navigation->setAccessibleName(tr("Pages"));
-    setWindowTitle(m_session.isOpen() ? tr("%1 \u2013 Faultline", "project").arg(m_session.projectName) : tr("Faultline"));
+    setWindowTitle(m_session.isOpen() ? tr("%1 \u2013 Faultline", "project").arg(m_session.projectName)
+                                      : tr("Faultline"));
     m_projectName->setText(m_session.isOpen() ? m_session.projectName : tr("no project"));
     menuBar()->setCornerWidget(m_projectName); // anew: the menu bar asks for its size only here
     m_projectName->show();
@@ -249,11 +255,15 @@ void MainWindow::showStatus()
     if (!m_session.isOpen())
         left = tr("Open a log or the sample to begin");
     else if (m_session.analysedAt)
-        left = tr("Analysed %1 \u00b7 seed %2 \u00b7 exact", "time, seed").arg(momentText(*m_session.analysedAt)).arg(m_session.seed);
+        left = tr("Analysed %1 \u00b7 seed %2 \u00b7 exact", "time, seed")
+                   .arg(momentText(*m_session.analysedAt))
+                   .arg(m_session.seed);
     else if (!m_shown.report)
         left = tr("Not analysed yet: press Ctrl+R");
     m_hint->setText(left);
-    m_saved->setText(!m_session.isOpen() ? QString() : m_session.readOnly ? tr("Read only: another process writes this project") : tr("All changes saved"));
+    m_saved->setText(!m_session.isOpen()      ? QString()
+                         : m_session.readOnly ? tr("Read only: another process writes this project")
+                                              : tr("All changes saved"));
 }
 
 } // namespace faultline

@@ -11,7 +11,10 @@ namespace faultline {
 /// At most ten project files, newest first; files that are gone are not listed.
 class RecentProjects {
 public:
-    explicit RecentProjects(QSettings &settings) : m_settings(settings) {}
+    explicit RecentProjects(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
 
     QStringList paths() const;
     void add(const QString &path);

@@ -6,8 +6,8 @@ namespace faultline::fake {
 
 namespace {
 
-ColumnSchema column(const char *name, ValueType type, Role role, std::vector<RoleReason> reasons, double confidence = 0.95,
-                    const char *argument = "")
+ColumnSchema column(const char *name, ValueType type, Role role, std::vector<RoleReason> reasons,
+                    double confidence = 0.95, const char *argument = "")
 {
     return {{}, name, type, role, argument, confidence, std::move(reasons)};
 }
@@ -87,7 +87,8 @@ ImportView mailImport()
         row.length = 420;
         row.column = i % 3 == 2 ? 10 : 11;
         row.detail = i % 2 ? "0xDF at byte 211" : "0xF6 at byte 17";
-        row.raw = i % 2 ? "mail-00795,2002-08-20T04:12:00Z,Spa\xDF am Abend" : "mail-00280,2002-08-17T11:40:00Z,id H\xF6hn";
+        row.raw =
+            i % 2 ? "mail-00795,2002-08-20T04:12:00Z,Spa\xDF am Abend" : "mail-00280,2002-08-17T11:40:00Z,id H\xF6hn";
         view.quarantined.push_back(row);
     }
     return view;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens every page with every kind of log in every theme and language and saves a picture of each: shots FOLDER [FILTER].
+// shots --open opens a window with one of them and stays, to be tried by hand.
 #include "app/dialogs/import_dialog.h"
 #include "app/pages/catalog.h"
 #include "app/pages/metrics_page.h"
@@ -71,7 +72,8 @@ int main(int argc, char **argv)
     }
     const QString folder = arguments[1];
     const QString filter = arguments.value(2);
-    QDir().mkpath(folder);
+    if (folder != QStringLiteral("--open"))
+        QDir().mkpath(folder);
     QTemporaryDir scratch;
     QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Appearance appearance(application);
@@ -85,6 +87,20 @@ int main(int argc, char **argv)
                                 {"one-window", fake::singleWindowReport(), {Metric::Accuracy, 0.68}},
                                 {"timeless", fake::timelessReport(), {Metric::Accuracy, 0.68}},
                                 {"hours", fake::hourlyReport(), {Metric::Accuracy, 0.62}}};
+    if (folder == QStringLiteral("--open")) {
+        appearance.setTheme(Theme::Light);
+        language.setChoice(QStringLiteral("en"));
+        MainWindow window(appearance, language, settings);
+        window.show();
+        QObject::connect(&window, &MainWindow::openSampleRequested, &window, [&] {
+            window.setSession(sessionOf(logs[0]));
+            window.showReport(logs[0].report, {logs[0].limit}, fake::episodes(*logs[0].report, logs[0].limit));
+        });
+        QObject::connect(&window, &MainWindow::thresholdChosen, &window, [&](const Threshold &limit) {
+            window.showReport(logs[0].report, {limit}, fake::episodes(*logs[0].report, limit));
+        });
+        return QApplication::exec();
+    }
     const std::vector<Look> looks{{"light-en", Theme::Light, "en"},
                                   {"dark-en", Theme::Dark, "en"},
                                   {"light-zh", Theme::Light, "zh_CN"},
@@ -111,12 +127,19 @@ int main(int argc, char **argv)
                     window.setCurrentPage(page);
                     if (!log.report->series.empty() && log.report->series.size() > 1 && page == 0)
                         emit window.page(page)->windowSelected(1);
-                    good = save(window, folder, QStringLiteral("%1-%2").arg(QString::fromLatin1(log.name), QString::fromLatin1(pageCatalog()[static_cast<std::size_t>(page)].icon)) + end, filter)
-                           && good;
+                    good = save(window, folder,
+                                QStringLiteral("%1-%2").arg(
+                                    QString::fromLatin1(log.name),
+                                    QString::fromLatin1(pageCatalog()[static_cast<std::size_t>(page)].icon))
+                                    + end,
+                                filter)
+                        && good;
                 }
             }
             // A limit being tried, a job running, rows in quarantine, the series as a table, an error in a panel.
-            window.setSession(sessionOf(logs[0]));
+            SessionState grown = sessionOf(logs[0]);
+            grown.analysable = true;
+            window.setSession(grown);
             window.showReport(logs[0].report, {logs[0].limit}, fake::episodes(*logs[0].report, logs[0].limit));
             window.setCurrentPage(kOverviewPage);
             QApplication::processEvents();

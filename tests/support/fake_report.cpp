@@ -10,10 +10,14 @@ namespace faultline::fake {
 namespace {
 
 constexpr std::size_t kWeeks = 12;
-constexpr std::array<double, kWeeks> kAccuracy{0.720, 0.654, 0.655, 0.677, 0.737, 0.650, 0.707, 0.709, 0.716, 0.702, 0.741, 0.786};
-constexpr std::array<double, kWeeks> kPrecision{0.376, 0.430, 0.428, 0.444, 0.378, 0.411, 0.352, 0.350, 0.411, 0.437, 0.319, 0.276};
-constexpr std::array<double, kWeeks> kRecall{0.578, 0.660, 0.639, 0.649, 0.580, 0.648, 0.546, 0.604, 0.626, 0.634, 0.516, 0.439};
-constexpr std::array<std::uint64_t, kWeeks> kRows{4844, 4912, 4935, 5019, 5022, 4827, 4947, 5110, 5067, 5015, 5219, 5083};
+constexpr std::array<double, kWeeks> kAccuracy{0.720, 0.654, 0.655, 0.677, 0.737, 0.650,
+                                               0.707, 0.709, 0.716, 0.702, 0.741, 0.786};
+constexpr std::array<double, kWeeks> kPrecision{0.376, 0.430, 0.428, 0.444, 0.378, 0.411,
+                                                0.352, 0.350, 0.411, 0.437, 0.319, 0.276};
+constexpr std::array<double, kWeeks> kRecall{0.578, 0.660, 0.639, 0.649, 0.580, 0.648,
+                                             0.546, 0.604, 0.626, 0.634, 0.516, 0.439};
+constexpr std::array<std::uint64_t, kWeeks> kRows{4844, 4912, 4935, 5019, 5022, 4827,
+                                                  4947, 5110, 5067, 5015, 5219, 5083};
 
 Micros firstMonday()
 {
@@ -76,7 +80,8 @@ MetricReport binaryBase()
     report.overall.failures = 17767;
     report.baseline = binarySet(0.741, 0.431, 0.662, 20000);
     report.baselinePart = Part::Reference;
-    report.versions = {{*report.from, "flights-hgb-1", 39610}, {daysFromCivil({2001, 4, 2}) * kDay, "flights-hgb-2", 20390}};
+    report.versions = {{*report.from, "flights-hgb-1", 39610},
+                       {daysFromCivil({2001, 4, 2}) * kDay, "flights-hgb-2", 20390}};
     report.confusion = Confusion{{"0", "1"}, {33868, 12413, 5354, 8365}};
     for (std::size_t i = 0; i < 15; ++i) {
         ReliabilityBin bin;
@@ -123,7 +128,10 @@ std::shared_ptr<const MetricReport> multiclassReport()
     for (int i = 0; i < 10; ++i) {
         report.classes.push_back(std::to_string(i));
         for (int j = 0; j < 10; ++j)
-            confusion.counts.push_back(i == j ? 380.0 - 3 * i : (i * 7 + j * 3) % 11 == 0 ? 9.0 : (i + j) % 4 == 0 ? 2.0 : 0.0);
+            confusion.counts.push_back(i == j                          ? 380.0 - 3 * i
+                                           : (i * 7 + j * 3) % 11 == 0 ? 9.0
+                                           : (i + j) % 4 == 0          ? 2.0
+                                                                       : 0.0);
     }
     confusion.classes = report.classes;
     report.confusion = confusion;
@@ -259,7 +267,8 @@ std::vector<BreachEpisode> episodes(const MetricReport &report, const Threshold 
         BreachEpisode &episode = found.back();
         episode.to = report.series[w].to;
         episode.lastWindow = w;
-        episode.worst = higherIsBetter(threshold.metric) ? std::min(episode.worst, *value->value) : std::max(episode.worst, *value->value);
+        episode.worst = higherIsBetter(threshold.metric) ? std::min(episode.worst, *value->value)
+                                                         : std::max(episode.worst, *value->value);
     }
     return found;
 }

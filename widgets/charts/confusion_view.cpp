@@ -55,7 +55,8 @@ GridPicture confusionPicture(const Confusion &confusion)
     return picture;
 }
 
-ConfusionView::ConfusionView(QWidget *parent) : QWidget(parent)
+ConfusionView::ConfusionView(QWidget *parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Confusion matrix"));
@@ -136,8 +137,8 @@ bool ConfusionView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const QString text
-            = cellText(gridLayout(m_picture, QRectF(rect()).adjusted(4, 2, -4, -2)).cellAt(QPointF(help->pos())));
+        const QString text =
+            cellText(gridLayout(m_picture, QRectF(rect()).adjusted(4, 2, -4, -2)).cellAt(QPointF(help->pos())));
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -33,10 +33,10 @@ double snapStep(Metric metric, const ValueScale &scale)
 } // namespace
 
 MetricChart::MetricChart(QWidget *parent)
-    : QChartView(parent)
-    , m_plot(new MetricPlot(currentTones()))
+    // Not by setChart(): that would leave the view's first, empty chart to nobody.
+    : QChartView(new MetricPlot(currentTones()), parent)
+    , m_plot(static_cast<MetricPlot *>(chart()))
 {
-    setChart(m_plot);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setStyleSheet(QStringLiteral("background: transparent"));
@@ -118,9 +118,10 @@ void MetricChart::mouseMoveEvent(QMouseEvent *event)
     const bool onHandle = m_plot->limitHandle().contains(event->position());
     viewport()->setCursor(onHandle ? Qt::SizeVerCursor : Qt::ArrowCursor);
     m_plot->setHoveredWindow(onHandle ? std::nullopt : m_plot->windowAt(event->position()));
-    emit hintChanged(onHandle                  ? tr("Drag the limit to see how many windows would breach it; Enter saves it")
-                     : m_plot->hoveredWindow() ? tr("Click selects the window, the wheel zooms, double click shows everything")
-                                               : QString());
+    emit hintChanged(onHandle ? tr("Drag the limit to see how many windows would breach it; Enter saves it")
+                         : m_plot->hoveredWindow()
+                         ? tr("Click selects the window, the wheel zooms, double click shows everything")
+                         : QString());
     m_pointer = event->globalPosition().toPoint();
     QToolTip::hideText();
     m_toolTipTimer.start(kToolTipDelay, this);

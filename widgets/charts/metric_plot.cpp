@@ -31,7 +31,7 @@ bool livesInUnitInterval(const std::vector<Metric> &metrics)
 {
     return std::none_of(metrics.begin(), metrics.end(), [](Metric metric) {
         return metric == Metric::Rmse || metric == Metric::Mae || metric == Metric::R2 || metric == Metric::LogLoss
-               || metric == Metric::Brier;
+            || metric == Metric::Brier;
     });
 }
 
@@ -56,7 +56,8 @@ ValueScale scaleFor(const MetricChartInput &input, const std::vector<SeriesLine>
     }
     if (!(low <= high))
         return valueScale(0.0, 1.0, 5);
-    if (input.limit && std::find(input.metrics.begin(), input.metrics.end(), input.limit->metric) != input.metrics.end())
+    if (input.limit
+        && std::find(input.metrics.begin(), input.metrics.end(), input.limit->metric) != input.metrics.end())
         take(input.limit->value);
     const int wanted = std::clamp(static_cast<int>(height / 34.0), 3, 8);
     const double room = (high - low) * 0.03;
@@ -97,7 +98,8 @@ MetricPlot::MetricPlot(const Tones &tones, QGraphicsItem *parent)
 
 void MetricPlot::setInput(MetricChartInput input)
 {
-    const bool sameSpan = m_input.report && input.report && m_input.report->series.size() == input.report->series.size();
+    const bool sameSpan =
+        m_input.report && input.report && m_input.report->series.size() == input.report->series.size();
     m_input = std::move(input);
     m_whatIf.reset();
     m_hovered.reset();

@@ -15,7 +15,7 @@ namespace faultline {
 
 namespace {
 
-constexpr double kTickWidth = 62;  // room for one date in the widest language
+constexpr double kTickWidth = 62; // room for one date in the widest language
 constexpr double kCountWidth = 46; // room for "12,345"
 constexpr std::size_t kMostSkipped = 3;
 constexpr double kTickTop = 5;
@@ -51,7 +51,8 @@ void paintCounts(QPainter &painter, const MetricPlot &plot)
     painter.setBrush(plot.tonesInUse().line);
     for (std::size_t w = first; w <= last; ++w) {
         const double height = kCountBarHeight * static_cast<double>(countOf(w)) / static_cast<double>(most);
-        painter.drawRect(QRectF(frame.centre(w) - width / 2, bottom + kCountBarTop + kCountBarHeight - height, width, height));
+        painter.drawRect(
+            QRectF(frame.centre(w) - width / 2, bottom + kCountBarTop + kCountBarHeight - height, width, height));
     }
     painter.setFont(textFont(font_px::kChartSmall));
     painter.setPen(plot.tonesInUse().muted);
@@ -86,11 +87,12 @@ void paintAxes(QPainter &painter, const MetricPlot &plot)
         return;
     painter.setPen(tones.muted);
     const auto most = static_cast<std::size_t>(std::max(1.0, frame.area.width() / kTickWidth));
-    for (const TimeTick &tick : timeTicks(series, plot.input().report->window, firstVisible(frame),
-                                          lastVisible(frame, series.size()), most)) {
+    for (const TimeTick &tick :
+         timeTicks(series, plot.input().report->window, firstVisible(frame), lastVisible(frame, series.size()), most)) {
         const QString text = QString(tick.text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        painter.drawText(QRectF(frame.centre(tick.window) - kTickWidth, frame.area.bottom() + kTickTop, kTickWidth * 2, 16),
-                         Qt::AlignCenter, text);
+        painter.drawText(
+            QRectF(frame.centre(tick.window) - kTickWidth, frame.area.bottom() + kTickTop, kTickWidth * 2, 16),
+            Qt::AlignCenter, text);
     }
     paintCounts(painter, plot);
 }

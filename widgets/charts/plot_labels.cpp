@@ -69,7 +69,8 @@ QRectF quietPlace(const MetricPlot &plot, double y, const QSizeF &size)
             for (const SeriesLine &line : plot.lines()) {
                 for (const auto &run : line.runs) {
                     for (const SeriesPoint &point : run) {
-                        if (box.adjusted(-8, -6, 8, 6).contains(QPointF(frame.centre(point.window), frame.y(point.value))))
+                        if (box.adjusted(-8, -6, 8, 6)
+                                .contains(QPointF(frame.centre(point.window), frame.y(point.value))))
                             ++covered;
                     }
                 }
@@ -119,7 +120,8 @@ void paintLimit(QPainter &painter, const MetricPlot &plot)
     const QString text = limitText(*limit);
     const double width = painter.fontMetrics().horizontalAdvance(text) + 12;
     const double left = frame.area.right();
-    const QPolygonF handle({{left, y}, {left + 7, y - 9}, {left + 7 + width, y - 9}, {left + 7 + width, y + 9}, {left + 7, y + 9}});
+    const QPolygonF handle(
+        {{left, y}, {left + 7, y - 9}, {left + 7 + width, y - 9}, {left + 7 + width, y + 9}, {left + 7, y + 9}});
     painter.setPen(QPen(tones.bad, plot.whatIf() ? 2.0 : 1.2));
     painter.setBrush(plot.whatIf() ? tones.badBack : tones.panel);
     painter.drawPolygon(handle);
@@ -145,7 +147,8 @@ void paintLineLabels(QPainter &painter, const MetricPlot &plot)
     std::vector<LineLabel> labels;
     for (const SeriesLine &line : plot.lines()) {
         if (const SeriesPoint *last = line.last())
-            labels.push_back({line.metric, metricTitle(line.metric), metricText(line.metric, last->value), frame.y(last->value)});
+            labels.push_back(
+                {line.metric, metricTitle(line.metric), metricText(line.metric, last->value), frame.y(last->value)});
     }
     const double top = frame.area.top();
     const double bottom = frame.area.bottom();
@@ -156,9 +159,12 @@ void paintLineLabels(QPainter &painter, const MetricPlot &plot)
     for (LineLabel &label : labels)
         (label.y <= limitY ? above : below).push_back(&label);
     // The handle keeps its place; labels give way to it, unless they would leave the chart.
-    spread(above, top, std::max(top + kRowHeight * static_cast<double>(above.size()) - kRowHeight,
-                                std::min(bottom, limitY - kRowHeight - 1)));
-    spread(below, std::min(limitY + kRowHeight + 1, bottom - kRowHeight * static_cast<double>(below.size()) + kRowHeight), bottom);
+    spread(above, top,
+           std::max(top + kRowHeight * static_cast<double>(above.size()) - kRowHeight,
+                    std::min(bottom, limitY - kRowHeight - 1)));
+    spread(below,
+           std::min(limitY + kRowHeight + 1, bottom - kRowHeight * static_cast<double>(below.size()) + kRowHeight),
+           bottom);
 
     const double left = frame.area.right() + 6;
     const double valueRight = left + kMarkerColumn + nameWidth(plot) + 10;
@@ -167,7 +173,8 @@ void paintLineLabels(QPainter &painter, const MetricPlot &plot)
         drawMarker(painter, style.marker, QPointF(left + 7, label.y), 4.2, style.colour);
         painter.setPen(plot.tonesInUse().text);
         painter.setFont(textFont(font_px::kTable));
-        painter.drawText(QRectF(left + 16, label.y - 9, valueRight - left, 18), Qt::AlignLeft | Qt::AlignVCenter, label.name);
+        painter.drawText(QRectF(left + 16, label.y - 9, valueRight - left, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         label.name);
         painter.setFont(textFont(font_px::kTable, true));
         painter.drawText(QRectF(valueRight - 6, label.y - 9, plot.size().width() - valueRight + 6, 18),
                          Qt::AlignLeft | Qt::AlignVCenter, label.value);

@@ -14,7 +14,12 @@
 
 namespace faultline {
 
-PlotLayer::PlotLayer(MetricPlot &plot, Paint how) : QGraphicsItem(&plot), m_plot(plot), m_paint(how) {}
+PlotLayer::PlotLayer(MetricPlot &plot, Paint how)
+    : QGraphicsItem(&plot)
+    , m_plot(plot)
+    , m_paint(how)
+{
+}
 
 QRectF PlotLayer::boundingRect() const
 {
@@ -83,7 +88,8 @@ void paintSelection(QPainter &painter, const MetricPlot &plot)
     const double left = frame.x(static_cast<double>(*plot.selectedWindow()));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(plot.tonesInUse().accent, 1.4));
-    painter.drawRect(QRectF(left, frame.area.top(), std::max(2.0, frame.pitch()), frame.area.height()).adjusted(0.7, 0.7, -0.7, -0.7));
+    painter.drawRect(QRectF(left, frame.area.top(), std::max(2.0, frame.pitch()), frame.area.height())
+                         .adjusted(0.7, 0.7, -0.7, -0.7));
 }
 
 } // namespace

@@ -109,7 +109,8 @@ void paintPoints(QPainter &painter, const MetricPlot &plot)
     for (std::size_t i = plot.lines().size(); i-- > 0;) {
         const SeriesLine &line = plot.lines()[i];
         const SeriesStyle style = seriesStyle(line.metric, plot.tonesInUse());
-        const double dodge = i == 0 ? 0.0 : kDodge * (i % 2 == 1 ? -1.0 : 1.0) * std::ceil(static_cast<double>(i) / 2.0);
+        const double dodge =
+            i == 0 ? 0.0 : kDodge * (i % 2 == 1 ? -1.0 : 1.0) * std::ceil(static_cast<double>(i) / 2.0);
         for (const auto &run : line.runs) {
             const bool lonely = run.size() == 1;
             if (crowded && !lonely)

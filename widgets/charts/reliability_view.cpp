@@ -48,8 +48,8 @@ void paintScales(QPainter &painter, const QRectF &area, const Tones &tones)
 
 } // namespace
 
-void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins, const Tones &tones,
-                      std::uint64_t leastN)
+void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins,
+                      const Tones &tones, std::uint64_t leastN)
 {
     const QRectF area = plotArea(target);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -82,7 +82,8 @@ void paintReliability(QPainter &painter, const QRectF &target, const std::vector
     painter.drawLine(QPointF(area.left(), area.bottom() + kBars), QPointF(area.right(), area.bottom() + kBars));
 }
 
-ReliabilityView::ReliabilityView(QWidget *parent) : QWidget(parent)
+ReliabilityView::ReliabilityView(QWidget *parent)
+    : QWidget(parent)
 {
     describe();
 }
@@ -99,9 +100,9 @@ QString ReliabilityView::binText(const ReliabilityBin &bin) const
     const QString range = QStringLiteral("%1 \u2013 %2").arg(fixedText(bin.from, 3), fixedText(bin.to, 3));
     if (bin.n == 0)
         return tr("Confidence %1: no records.").arg(range);
-    const QString interval
-        = bin.interval ? QStringLiteral("[%1, %2]").arg(fixedText(bin.interval->lower, 3), fixedText(bin.interval->upper, 3))
-                       : QString();
+    const QString interval = bin.interval
+        ? QStringLiteral("[%1, %2]").arg(fixedText(bin.interval->lower, 3), fixedText(bin.interval->upper, 3))
+        : QString();
     return tr("Confidence %1: accuracy %2 %3 of %4 records, mean confidence %5.")
         .arg(range, fixedText(bin.accuracy, 3), interval, countText(bin.n), fixedText(bin.meanConfidence, 3));
 }

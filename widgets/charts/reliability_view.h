@@ -15,8 +15,8 @@ namespace faultline {
 
 /// Accuracy against confidence, bin by bin, with Wilson intervals; on the diagonal a model keeps its word. Below: how
 /// many records each bin holds; bins under leastN are hollow.
-void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins, const Tones &tones,
-                      std::uint64_t leastN = 30);
+void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins,
+                      const Tones &tones, std::uint64_t leastN = 30);
 
 class ReliabilityView : public QWidget {
     Q_OBJECT

@@ -16,8 +16,8 @@ struct MetricChartInput {
     std::shared_ptr<const MetricReport> report;
     std::vector<Metric> metrics; ///< the first is the chosen one: it keeps its band when intervals overlap
     std::optional<Threshold> limit;
-    std::uint64_t leastN = 30;   ///< windows with fewer labelled records are left out, and said so
-    bool baseline = false;       ///< the baseline's values as thin lines
+    std::uint64_t leastN = 30; ///< windows with fewer labelled records are left out, and said so
+    bool baseline = false; ///< the baseline's values as thin lines
 };
 
 struct SeriesPoint {

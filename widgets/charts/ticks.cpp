@@ -32,10 +32,25 @@ int weekdayOf(Micros time)
 }
 
 /// Which windows a rule marks: from fine to coarse.
-enum class Rule { Every, Hours2, Hours3, Hours6, Hours12, Days, Mondays, Second, Fourth, Months, Quarters, Years, Lustra, Decades };
-constexpr std::array<Rule, 14> kRules{Rule::Every,   Rule::Hours2, Rule::Hours3, Rule::Hours6,   Rule::Hours12,
-                                      Rule::Days,    Rule::Mondays, Rule::Second, Rule::Fourth,   Rule::Months,
-                                      Rule::Quarters, Rule::Years,  Rule::Lustra, Rule::Decades};
+enum class Rule {
+    Every,
+    Hours2,
+    Hours3,
+    Hours6,
+    Hours12,
+    Days,
+    Mondays,
+    Second,
+    Fourth,
+    Months,
+    Quarters,
+    Years,
+    Lustra,
+    Decades
+};
+constexpr std::array<Rule, 14> kRules{Rule::Every,    Rule::Hours2,  Rule::Hours3, Rule::Hours6, Rule::Hours12,
+                                      Rule::Days,     Rule::Mondays, Rule::Second, Rule::Fourth, Rule::Months,
+                                      Rule::Quarters, Rule::Years,   Rule::Lustra, Rule::Decades};
 
 /// Coarse rules mark the first window that begins in a new month, quarter, year.
 bool marks(Rule rule, const std::vector<WindowMetrics> &series, std::size_t index, Window window)

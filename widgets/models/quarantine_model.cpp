@@ -22,14 +22,20 @@ QString rawText(const std::string &raw)
         if (byte >= 0x20 && byte < 0x7f)
             shown += QLatin1Char(c);
         else
-            shown += QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper().replace(QStringLiteral("\\X"), QStringLiteral("\\x"));
+            shown += QStringLiteral("\\x%1")
+                         .arg(byte, 2, 16, QLatin1Char('0'))
+                         .toUpper()
+                         .replace(QStringLiteral("\\X"), QStringLiteral("\\x"));
     }
     return shown;
 }
 
 } // namespace
 
-QuarantineModel::QuarantineModel(QObject *parent) : QAbstractTableModel(parent) {}
+QuarantineModel::QuarantineModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void QuarantineModel::setRows(std::vector<QuarantinedRow> rows, QStringList columns)
 {
@@ -71,7 +77,8 @@ QVariant QuarantineModel::data(const QModelIndex &index, int role) const
         return index.column() == Raw ? QVariant(monoFont()) : QVariant();
     const QString detail = QString::fromStdString(row.detail);
     if (role == Qt::ToolTipRole)
-        return index.column() == Raw ? rawText(row.raw) : QStringLiteral("%1: %2").arg(quarantineText(row.reason), detail);
+        return index.column() == Raw ? rawText(row.raw)
+                                     : QStringLiteral("%1: %2").arg(quarantineText(row.reason), detail);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -82,7 +89,8 @@ QVariant QuarantineModel::data(const QModelIndex &index, int role) const
     case ColumnName:
         return columnText(row);
     case Reason:
-        return detail.isEmpty() ? quarantineText(row.reason) : QStringLiteral("%1: %2").arg(quarantineText(row.reason), detail);
+        return detail.isEmpty() ? quarantineText(row.reason)
+                                : QStringLiteral("%1: %2").arg(quarantineText(row.reason), detail);
     case Raw:
         return rawText(row.raw.substr(0, 200));
     }
@@ -118,9 +126,12 @@ QString QuarantineModel::tsv() const
     for (const QuarantinedRow &row : m_rows) {
         const auto reason = quarantineReasonName(row.reason);
         const QString raw = rawText(row.raw).replace(QLatin1Char('\t'), QLatin1Char(' '));
-        const QStringList fields{QString::number(row.line), QString::number(row.byte), columnText(row),
+        const QStringList fields{QString::number(row.line),
+                                 QString::number(row.byte),
+                                 columnText(row),
                                  QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size())),
-                                 QString::fromStdString(row.detail), raw};
+                                 QString::fromStdString(row.detail),
+                                 raw};
         text += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;

@@ -16,7 +16,10 @@ enum FixedColumn { WindowColumn, RowsColumn, LabelledColumn, FailuresColumn, Fix
 
 } // namespace
 
-SeriesModel::SeriesModel(QObject *parent) : QAbstractTableModel(parent) {}
+SeriesModel::SeriesModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 void SeriesModel::setReport(std::shared_ptr<const MetricReport> report, std::vector<Metric> metrics)
 {
@@ -77,7 +80,8 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == WindowColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return section == WindowColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const bool metricColumn = section >= FixedColumns && section < columnCount();
     if (role == Qt::ToolTipRole && metricColumn && m_report)
         return metricDefinition(m_metrics[static_cast<std::size_t>(section - FixedColumns)], m_report->task);
@@ -93,8 +97,9 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     case FailuresColumn:
         return tr("Failures");
     default:
-        return metricColumn ? tr("%1 [95 %]", "metric").arg(metricTitle(m_metrics[static_cast<std::size_t>(section - FixedColumns)]))
-                            : QVariant();
+        return metricColumn
+            ? tr("%1 [95 %]", "metric").arg(metricTitle(m_metrics[static_cast<std::size_t>(section - FixedColumns)]))
+            : QVariant();
     }
 }
 
@@ -105,15 +110,16 @@ QString SeriesModel::tsv(const std::vector<int> &rows) const
     QStringList header{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("rows"), QStringLiteral("n"),
                        QStringLiteral("failures")};
     for (const Metric metric : m_metrics) {
-        const QString name = QString::fromUtf8(metricName(metric).data(), static_cast<qsizetype>(metricName(metric).size()));
+        const QString name =
+            QString::fromUtf8(metricName(metric).data(), static_cast<qsizetype>(metricName(metric).size()));
         header << name << name + QStringLiteral("_lower") << name + QStringLiteral("_upper");
     }
     QStringList lines{header.join(QLatin1Char('\t'))};
     for (const int row : rows) {
         const WindowMetrics &window = m_report->series[static_cast<std::size_t>(row)];
-        QStringList fields{QString::fromStdString(formatIsoTime(window.from)), QString::fromStdString(formatIsoTime(window.to)),
-                           QString::number(window.metrics.rows), QString::number(window.metrics.n),
-                           QString::number(window.metrics.failures)};
+        QStringList fields{QString::fromStdString(formatIsoTime(window.from)),
+                           QString::fromStdString(formatIsoTime(window.to)), QString::number(window.metrics.rows),
+                           QString::number(window.metrics.n), QString::number(window.metrics.failures)};
         for (const Metric metric : m_metrics) {
             const MetricValue *value = window.metrics.find(metric);
             const auto interval = value ? value->interval : std::nullopt;

@@ -58,7 +58,8 @@ void paintCell(QPainter &painter, const QRectF &box, const GridCell &cell, const
     painter.setPen(cell.share > 0.0 && cell.known ? inkOn(ground) : tones.text);
     painter.setFont(textFont(font_px::kTable, true));
     const bool both = box.height() >= 34 && !cell.note.isEmpty();
-    painter.drawText(both ? QRectF(box.left(), box.center().y() - 16, box.width(), 16) : box, Qt::AlignCenter, cell.text);
+    painter.drawText(both ? QRectF(box.left(), box.center().y() - 16, box.width(), 16) : box, Qt::AlignCenter,
+                     cell.text);
     if (both) {
         painter.setFont(textFont(font_px::kChartSmall));
         painter.drawText(QRectF(box.left(), box.center().y() + 1, box.width(), 14), Qt::AlignCenter, cell.note);
@@ -125,8 +126,10 @@ void paintGrid(QPainter &painter, const QRectF &target, const GridPicture &pictu
         }
     }
     for (std::size_t column = 0; column < layout.columns; ++column) {
-        const QRectF box(layout.cell(0, column).left() + 1, target.top() + kTitleHeight, layout.cellWidth - 2, kTitleHeight);
-        painter.drawText(box, Qt::AlignCenter, metrics.elidedText(picture.columns[column], Qt::ElideRight, box.width()));
+        const QRectF box(layout.cell(0, column).left() + 1, target.top() + kTitleHeight, layout.cellWidth - 2,
+                         kTitleHeight);
+        painter.drawText(box, Qt::AlignCenter,
+                         metrics.elidedText(picture.columns[column], Qt::ElideRight, box.width()));
     }
     painter.setPen(tones.muted);
     painter.drawText(QRectF(layout.area.left(), target.top(), layout.area.width(), kTitleHeight), Qt::AlignCenter,

@@ -19,9 +19,9 @@ enum class CellTone { Sequential, Better, Worse };
 /// One cell: its colour stands for share, its texts say the numbers.
 struct GridCell {
     double share = 0.0; ///< 0 ... 1
-    QString text;       ///< bold, e.g. "94.2 %"
-    QString note;       ///< below it, e.g. the count
-    bool known = true;  ///< false: hatched
+    QString text; ///< bold, e.g. "94.2 %"
+    QString note; ///< below it, e.g. the count
+    bool known = true; ///< false: hatched
     CellTone tone = CellTone::Sequential;
 };
 

@@ -39,7 +39,11 @@ QColor colourOf(IconTone tone)
 
 class RecolouredIcon final : public QIconEngine {
 public:
-    RecolouredIcon(QByteArray drawing, IconTone tone) : m_drawing(std::move(drawing)), m_tone(tone) {}
+    RecolouredIcon(QByteArray drawing, IconTone tone)
+        : m_drawing(std::move(drawing))
+        , m_tone(tone)
+    {
+    }
 
     QIconEngine *clone() const override { return new RecolouredIcon(m_drawing, m_tone); }
 
@@ -53,7 +57,9 @@ public:
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.5);
         const int side = std::min(rect.width(), rect.height());
-        renderer.render(painter, QRectF(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side));
+        renderer.render(
+            painter,
+            QRectF(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0, side, side));
         painter->restore();
     }
 

@@ -24,7 +24,8 @@ QStringList droppedPaths(const QMimeData *data)
     return paths;
 }
 
-DropArea::DropArea(QWidget *parent) : QWidget(parent)
+DropArea::DropArea(QWidget *parent)
+    : QWidget(parent)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);

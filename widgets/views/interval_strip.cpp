@@ -10,7 +10,8 @@
 
 namespace faultline {
 
-IntervalStrip::IntervalStrip(QWidget *parent) : QWidget(parent)
+IntervalStrip::IntervalStrip(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -51,8 +51,9 @@ public:
         const int count = index.data(kCountRole).toInt();
         const QRect titleBox = box.adjusted(32, 0, count > 0 ? -36 : -4, 0);
         if (titleBox.width() > 20) {
-            painter->drawText(titleBox, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
+            painter->drawText(
+                titleBox, Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
             if (count > 0)
                 paintCount(*painter, box, count, tones);
         }
@@ -76,7 +77,8 @@ private:
 
 } // namespace
 
-Navigation::Navigation(QWidget *parent) : QListView(parent)
+Navigation::Navigation(QWidget *parent)
+    : QListView(parent)
 {
     setObjectName(QStringLiteral("navigation"));
     setModel(&m_model);

@@ -12,11 +12,12 @@ namespace faultline {
 namespace {
 
 constexpr int kDelay = 150; // ms before a wait is shown
-constexpr int kFrame = 40;  // ms
+constexpr int kFrame = 40; // ms
 
 } // namespace
 
-ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
+ProgressLine::ProgressLine(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(2);
 }

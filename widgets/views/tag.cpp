@@ -40,7 +40,8 @@ Look lookOf(TagKind kind)
 
 } // namespace
 
-Tag::Tag(QWidget *parent) : QWidget(parent)
+Tag::Tag(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -71,7 +72,8 @@ void Tag::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     int left = 7;
     if (m_kind != TagKind::Plain) {
-        icon(QString::fromLatin1(look.icon), look.iconTone).paint(&painter, QRect(left, (height() - kIcon) / 2, kIcon, kIcon));
+        icon(QString::fromLatin1(look.icon), look.iconTone)
+            .paint(&painter, QRect(left, (height() - kIcon) / 2, kIcon, kIcon));
         left += kIcon + 4;
     }
     painter.setPen(look.fore);

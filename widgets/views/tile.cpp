@@ -29,7 +29,8 @@ Tile::Tile(QWidget *parent)
     m_name->setProperty("tone", QStringLiteral("muted"));
     m_detail->setProperty("tone", QStringLiteral("body"));
     m_caveat->setProperty("tone", QStringLiteral("caption"));
-    for (QLabel *label : {static_cast<QLabel *>(m_name), m_number, static_cast<QLabel *>(m_detail), static_cast<QLabel *>(m_caveat)})
+    for (QLabel *label :
+         {static_cast<QLabel *>(m_name), m_number, static_cast<QLabel *>(m_detail), static_cast<QLabel *>(m_caveat)})
         label->setTextInteractionFlags(Qt::NoTextInteraction); // the tile takes the click
     m_tag->hide();
 
@@ -61,7 +62,8 @@ void Tile::setText(const TileText &text)
     m_strip->setInterval(text.interval, text.value, text.limit);
     setToolTip(text.toolTip);
     setAccessibleName(text.name);
-    setAccessibleDescription(QStringList({text.number, text.detail, text.caveat, text.tagText}).join(QStringLiteral(", ")));
+    setAccessibleDescription(
+        QStringList({text.number, text.detail, text.caveat, text.tagText}).join(QStringLiteral(", ")));
 }
 
 QString Tile::number() const

@@ -39,8 +39,9 @@ QString summaryOf(const SeriesLine &line, const MetricReport &report)
         return windowText(window.from, window.to, report.window);
     };
     return QCoreApplication::translate("words", "%1: last %2, lowest %3 (%4), highest %5 (%6).")
-        .arg(metricTitle(line.metric), metricText(line.metric, line.last()->value), metricText(line.metric, lowest->value),
-             when(lowest), metricText(line.metric, highest->value), when(highest));
+        .arg(metricTitle(line.metric), metricText(line.metric, line.last()->value),
+             metricText(line.metric, lowest->value), when(lowest), metricText(line.metric, highest->value),
+             when(highest));
 }
 
 } // namespace
@@ -74,8 +75,9 @@ QString whatIfText(const MetricReport &report, const Threshold &limit)
 {
     const QString breached = countText(breachedWindows(report, limit).size());
     const QString judged = windowCountText(judgedWindows(report, limit.metric), report.window);
-    return (higherIsBetter(limit.metric) ? QCoreApplication::translate("words", "%1 of %2 below %3", "count, windows, limit")
-                                         : QCoreApplication::translate("words", "%1 of %2 above %3", "count, windows, limit"))
+    return (higherIsBetter(limit.metric)
+                ? QCoreApplication::translate("words", "%1 of %2 below %3", "count, windows, limit")
+                : QCoreApplication::translate("words", "%1 of %2 above %3", "count, windows, limit"))
         .arg(breached, judged, metricText(limit.metric, limit.value));
 }
 
@@ -115,7 +117,8 @@ QString chartCaption(const MetricChartInput &input)
                          .arg(windowCountText(small, report.window), countText(input.leastN));
     }
     if (input.limit && !breachedWindows(report, *input.limit).empty())
-        sentences << QCoreApplication::translate("words", "Marked: %1.", "windows beyond the limit").arg(whatIfText(report, *input.limit));
+        sentences << QCoreApplication::translate("words", "Marked: %1.", "windows beyond the limit")
+                         .arg(whatIfText(report, *input.limit));
     if (report.rowsWithoutTime > 0)
         sentences << QCoreApplication::translate("words", "%1 records have no time and are not in the picture.")
                          .arg(countText(report.rowsWithoutTime));
@@ -143,12 +146,12 @@ QString windowToolTip(const MetricChartInput &input, std::size_t window)
         if (!value)
             continue;
         const QString detail = value->value
-                                   ? QStringLiteral("%1 %2").arg(
-                                       metricIntervalText(*value),
-                                       QCoreApplication::translate("words", "of %1", "n").arg(countText(value->n)))
-                                   : undefinedText(value->undefined);
-        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>")
-                    .arg(metricTitle(metric).toHtmlEscaped(), metricText(*value), detail.toHtmlEscaped());
+            ? QStringLiteral("%1 %2").arg(metricIntervalText(*value),
+                                          QCoreApplication::translate("words", "of %1", "n").arg(countText(value->n)))
+            : undefinedText(value->undefined);
+        rows +=
+            QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>")
+                .arg(metricTitle(metric).toHtmlEscaped(), metricText(*value), detail.toHtmlEscaped());
     }
     return QStringLiteral("<p><b>%1</b><br>%2</p><table cellspacing='0'>%3</table>")
         .arg(windowText(metrics.from, metrics.to, input.report->window).toHtmlEscaped(),

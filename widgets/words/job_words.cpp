@@ -126,8 +126,9 @@ QString lawText(std::uint64_t stored, std::uint64_t quarantined)
 
 QString joinText(const LabelJoinSummary &summary)
 {
-    return QCoreApplication::translate("words", "%1 label rows: %2 joined, %3 waiting for their record, %4 duplicate, "
-                                                "%5 quarantined.")
+    return QCoreApplication::translate("words",
+                                       "%1 label rows: %2 joined, %3 waiting for their record, %4 duplicate, "
+                                       "%5 quarantined.")
         .arg(countText(summary.rowsIn), countText(summary.joined), countText(summary.waiting),
              countText(summary.duplicate), countText(summary.quarantined));
 }

@@ -54,38 +54,49 @@ const char *definitionOf(Metric metric)
     case Metric::Accuracy:
         return QT_TRANSLATE_NOOP("words", "Share of the records whose prediction equals the label. More is better.");
     case Metric::Precision:
-        return QT_TRANSLATE_NOOP("words", "Of the records predicted positive, the share that is: TP / (TP + FP). "
-                                          "More is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Of the records predicted positive, the share that is: TP / (TP + FP). "
+                                 "More is better.");
     case Metric::Recall:
-        return QT_TRANSLATE_NOOP("words", "Of the records that are positive, the share that was found: TP / (TP + FN). "
-                                          "More is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Of the records that are positive, the share that was found: TP / (TP + FN). "
+                                 "More is better.");
     case Metric::F1:
-        return QT_TRANSLATE_NOOP("words", "Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN). "
-                                          "More is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Harmonic mean of precision and recall: 2 TP / (2 TP + FP + FN). "
+                                 "More is better.");
     case Metric::Auc:
-        return QT_TRANSLATE_NOOP("words", "Chance that a positive record scores above a negative one, ties counted half. "
-                                          "0.5 is guessing, more is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Chance that a positive record scores above a negative one, ties counted half. "
+                                 "0.5 is guessing, more is better.");
     case Metric::LogLoss:
-        return QT_TRANSLATE_NOOP("words", "Mean of \u2212ln of the probability given to the label, probabilities clipped at "
-                                          "1e\u221215. Less is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Mean of \u2212ln of the probability given to the label, probabilities clipped at "
+                                 "1e-15. Less is better.");
     case Metric::Brier:
-        return QT_TRANSLATE_NOOP("words", "Mean squared distance of the probabilities from the label, summed over the "
-                                          "classes. Less is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Mean squared distance of the probabilities from the label, summed over the "
+                                 "classes. Less is better.");
     case Metric::Ece:
-        return QT_TRANSLATE_NOOP("words", "Mean distance of confidence from accuracy over 15 equal bins of the confidence. "
-                                          "Less is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Mean distance of confidence from accuracy over 15 equal bins of the confidence. "
+                                 "Less is better.");
     case Metric::Rmse:
-        return QT_TRANSLATE_NOOP("words", "Root of the mean squared residual, in the unit of the label. Less is better.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Root of the mean squared residual, in the unit of the label. Less is better.");
     case Metric::Mae:
         return QT_TRANSLATE_NOOP("words", "Mean absolute residual, in the unit of the label. Less is better.");
     case Metric::R2:
-        return QT_TRANSLATE_NOOP("words", "Share of the label's variance that the prediction explains: 1 \u2212 SSE / SST. "
-                                          "1 is perfect; below 0 is worse than the mean.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Share of the label's variance that the prediction explains: 1 \u2212 SSE / SST. "
+                                 "1 is perfect; below 0 is worse than the mean.");
     case Metric::MeanConfidence:
-        return QT_TRANSLATE_NOOP("words", "Mean of the logged probability of the returned class. It needs no labels and has "
-                                          "no better or worse.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Mean of the logged probability of the returned class. It needs no labels and has "
+                                 "no better or worse.");
     case Metric::PositiveShare:
-        return QT_TRANSLATE_NOOP("words", "Share of the labels that are the positive class. It has no better or worse.");
+        return QT_TRANSLATE_NOOP("words",
+                                 "Share of the labels that are the positive class. It has no better or worse.");
     }
     return "";
 }
@@ -115,11 +126,11 @@ QString metricDefinition(Metric metric, Task task)
     const QString definition = words(definitionOf(metric));
     if (task != Task::Multiclass || !isAveraged(metric))
         return definition;
-    const QString averaged
-        = metric == Metric::Auc
-              ? words(QT_TRANSLATE_NOOP("words", "Here the mean over the classes, each against the rest."))
-              : words(QT_TRANSLATE_NOOP("words", "Here the mean over the classes; a class without labels and predictions "
-                                                 "counts as 0."));
+    const QString averaged = metric == Metric::Auc
+        ? words(QT_TRANSLATE_NOOP("words", "Here the mean over the classes, each against the rest."))
+        : words(QT_TRANSLATE_NOOP("words",
+                                  "Here the mean over the classes; a class without labels and predictions "
+                                  "counts as 0."));
     return QStringLiteral("%1 %2").arg(definition, averaged);
 }
 

@@ -72,8 +72,8 @@ QString metricIntervalText(const MetricValue &value)
 {
     if (!value.interval)
         return {};
-    return QStringLiteral("[%1, %2]").arg(metricText(value.metric, value.interval->lower),
-                                          metricText(value.metric, value.interval->upper));
+    return QStringLiteral("[%1, %2]")
+        .arg(metricText(value.metric, value.interval->lower), metricText(value.metric, value.interval->upper));
 }
 
 QString metricWithIntervalText(const MetricValue &value)
@@ -96,10 +96,10 @@ QString durationText(double seconds)
     if (whole < 60)
         return QCoreApplication::translate("words", "%1 s", "seconds").arg(locale.toString(whole));
     if (whole < 3600)
-        return QCoreApplication::translate("words", "%1 min %2 s").arg(locale.toString(whole / 60),
-                                                                      locale.toString(whole % 60));
-    return QCoreApplication::translate("words", "%1 h %2 min").arg(locale.toString(whole / 3600),
-                                                                  locale.toString(whole / 60 % 60));
+        return QCoreApplication::translate("words", "%1 min %2 s")
+            .arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    return QCoreApplication::translate("words", "%1 h %2 min")
+        .arg(locale.toString(whole / 3600), locale.toString(whole / 60 % 60));
 }
 
 QString exactNumber(std::optional<double> value)

@@ -22,15 +22,18 @@ struct RoleWords {
 
 /// In the order of Role.
 constexpr std::array<RoleWords, 13> kRoles{{
-    {QT_TRANSLATE_NOOP("words", "id"), QT_TRANSLATE_NOOP("words", "Names the record; labels that come later are joined by it.")},
+    {QT_TRANSLATE_NOOP("words", "id"),
+     QT_TRANSLATE_NOOP("words", "Names the record; labels that come later are joined by it.")},
     {QT_TRANSLATE_NOOP("words", "time"), QT_TRANSLATE_NOOP("words", "When the prediction was served.")},
     {QT_TRANSLATE_NOOP("words", "model version"), QT_TRANSLATE_NOOP("words", "Which model answered.")},
-    {QT_TRANSLATE_NOOP("words", "feature"), QT_TRANSLATE_NOOP("words", "An input of the model, or a fact about the record.")},
+    {QT_TRANSLATE_NOOP("words", "feature"),
+     QT_TRANSLATE_NOOP("words", "An input of the model, or a fact about the record.")},
     {QT_TRANSLATE_NOOP("words", "label"), QT_TRANSLATE_NOOP("words", "What turned out to be true.")},
     {QT_TRANSLATE_NOOP("words", "prediction"), QT_TRANSLATE_NOOP("words", "What the model said.")},
     {QT_TRANSLATE_NOOP("words", "confidence"), QT_TRANSLATE_NOOP("words", "Probability of the returned class.")},
     {QT_TRANSLATE_NOOP("words", "probability"), QT_TRANSLATE_NOOP("words", "Probability of one class.")},
-    {QT_TRANSLATE_NOOP("words", "embedding"), QT_TRANSLATE_NOOP("words", "One coordinate of the model's inner picture of the record.")},
+    {QT_TRANSLATE_NOOP("words", "embedding"),
+     QT_TRANSLATE_NOOP("words", "One coordinate of the model's inner picture of the record.")},
     {QT_TRANSLATE_NOOP("words", "text"), QT_TRANSLATE_NOOP("words", "Free text; shown, and searched by words.")},
     {QT_TRANSLATE_NOOP("words", "weight"), QT_TRANSLATE_NOOP("words", "How much the record counts.")},
     {QT_TRANSLATE_NOOP("words", "meta"), QT_TRANSLATE_NOOP("words", "Kept and shown, not used in any analysis.")},
@@ -135,10 +138,12 @@ QString partMeaning(Part part)
     case Part::Production:
         return words(QT_TRANSLATE_NOOP("words", "Predictions that were served."));
     case Part::Training:
-        return words(QT_TRANSLATE_NOOP("words", "Rows the model was fitted on: inputs can be compared, quality cannot."));
+        return words(
+            QT_TRANSLATE_NOOP("words", "Rows the model was fitted on: inputs can be compared, quality cannot."));
     case Part::Reference:
-        return words(QT_TRANSLATE_NOOP("words", "Held-back rows, or a stretch of production that was accepted: inputs and "
-                                                "quality can be compared."));
+        return words(QT_TRANSLATE_NOOP("words",
+                                       "Held-back rows, or a stretch of production that was accepted: inputs and "
+                                       "quality can be compared."));
     }
     return {};
 }

@@ -58,9 +58,14 @@ QString dateRangeText(Micros first, Micros last)
 {
     if (utc(first).date() == utc(last).date())
         return dateText(first);
+    // Within one year the year is said once: at the end in English and Danish, at the beginning in Chinese.
     const bool sameYear = utc(first).date().year() == utc(last).date().year();
+    const QString from =
+        QCoreApplication::translate("words", "d MMM", "date format of Qt: first date of a range within a year");
+    const QString to =
+        QCoreApplication::translate("words", "d MMM yyyy", "date format of Qt: last date of a range within a year");
     return QCoreApplication::translate("words", "%1 \u2013 %2", "from, to")
-        .arg(sameYear ? shortDateText(first) : dateText(first), dateText(last));
+        .arg(formatted(first, sameYear ? from : dayMonthYear()), formatted(last, sameYear ? to : dayMonthYear()));
 }
 
 QString windowText(Micros from, Micros to, Window window)

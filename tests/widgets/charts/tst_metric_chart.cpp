@@ -5,7 +5,9 @@
 #include "tests/support/fake_report.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -132,7 +134,8 @@ private slots:
         open(chart);
         QSignalSpy selected(&chart, &MetricChart::windowSelected);
         const PlotFrame &frame = chart.plot().frame();
-        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, QPointF(frame.centre(3), frame.area.center().y()).toPoint());
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {},
+                          QPointF(frame.centre(3), frame.area.center().y()).toPoint());
         QCOMPARE(chart.selectedWindow(), std::optional<std::size_t>(3));
         QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.selectedWindow(), std::optional<std::size_t>(4));
@@ -147,7 +150,8 @@ private slots:
         chart.setInput(input(fake::binaryReport(), std::nullopt));
         open(chart);
         const QPointF centre = chart.plot().frame().area.center();
-        QWheelEvent wheel(centre, chart.mapToGlobal(centre), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(centre, chart.mapToGlobal(centre), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(chart.viewport(), &wheel);
         QVERIFY(chart.plot().frame().to - chart.plot().frame().from < 10.0);
         QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, centre.toPoint());
@@ -183,14 +187,31 @@ private slots:
         QVERIFY(orange > 50);
     }
 
+    void onPaperLinesStayLines()
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter writer(&buffer);
+            writer.setResolution(96);
+            QPainter painter(&writer);
+            paintMetricPlot(painter, QRectF(0, 0, 680, 260), input(fake::reportWithGaps(), 0.68));
+        }
+        QVERIFY(buffer.data().startsWith("%PDF"));
+        QVERIFY2(!buffer.data().contains("/Subtype /Image"), "the chart was drawn as a picture");
+        QVERIFY(buffer.data().contains("/Font"));
+        QVERIFY(buffer.data().size() < 200'000);
+    }
+
     void everyShapeOfReportPaints()
     {
-        for (const auto &report : {fake::emptyReport(), fake::timelessReport(), fake::singleWindowReport(), fake::hourlyReport(),
-                                   fake::unlabelledReport(), fake::regressionReport()}) {
+        for (const auto &report : {fake::emptyReport(), fake::timelessReport(), fake::singleWindowReport(),
+                                   fake::hourlyReport(), fake::unlabelledReport(), fake::regressionReport()}) {
             MetricChart chart;
             MetricChartInput made = input(report, 0.5);
-            made.metrics = report->task == Task::Regression ? std::vector<Metric>{Metric::Rmse, Metric::Mae}
-                                                            : std::vector<Metric>{Metric::Accuracy, Metric::MeanConfidence};
+            made.metrics = report->task == Task::Regression
+                ? std::vector<Metric>{Metric::Rmse, Metric::Mae}
+                : std::vector<Metric>{Metric::Accuracy, Metric::MeanConfidence};
             made.baseline = true;
             chart.setInput(made);
             chart.resize(500, 200);

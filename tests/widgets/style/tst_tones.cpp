@@ -75,7 +75,8 @@ private slots:
     {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             for (int i = 1; i <= 200; ++i) {
-                for (const QColor &ground : {sequentialColour(i / 200.0, tones(scheme)), divergingColour(i / 100.0 - 1.0, tones(scheme))})
+                for (const QColor &ground :
+                     {sequentialColour(i / 200.0, tones(scheme)), divergingColour(i / 100.0 - 1.0, tones(scheme))})
                     QVERIFY2(contrast(inkOn(ground), ground) >= 4.5, qPrintable(ground.name()));
             }
         }
@@ -95,8 +96,9 @@ private slots:
 
     void metricsOfOnePictureDifferInColourMarkerAndDash()
     {
-        const std::vector<Metric> together{Metric::Accuracy, Metric::Precision, Metric::Recall, Metric::F1, Metric::Auc, Metric::Ece,
-                                           Metric::MeanConfidence, Metric::PositiveShare};
+        const std::vector<Metric> together{
+            Metric::Accuracy, Metric::Precision, Metric::Recall,         Metric::F1,
+            Metric::Auc,      Metric::Ece,       Metric::MeanConfidence, Metric::PositiveShare};
         for (std::size_t i = 0; i < together.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 const SeriesStyle a = seriesStyle(together[i], tones(Scheme::Light));
@@ -113,9 +115,11 @@ private slots:
         const QDir folder(QStringLiteral(":/faultline/icons"));
         QVERIFY(folder.entryList().size() > 40);
         for (const QString &file : folder.entryList()) {
-            if (file.startsWith(QLatin1String("arrow-")) || file.startsWith(QLatin1String("tick-")) || file == QLatin1String("faultline.svg"))
+            if (file.startsWith(QLatin1String("arrow-")) || file.startsWith(QLatin1String("tick-"))
+                || file == QLatin1String("faultline.svg"))
                 continue;
-            const QImage image = iconPixmap(file.chopped(4), IconTone::Bad, 32, 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
+            const QImage image =
+                iconPixmap(file.chopped(4), IconTone::Bad, 32, 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
             int inked = 0;
             for (int x = 0; x < image.width(); ++x) {
                 for (int y = 0; y < image.height(); ++y)

@@ -62,7 +62,8 @@ private slots:
     {
         const Micros monday = daysFromCivil({2001, 2, 5}) * kDay;
         QCOMPARE(momentText(monday + 14 * kHour), QStringLiteral("5 Feb 2001, 14:00 UTC"));
-        QCOMPARE(dateRangeText(monday, daysFromCivil({2001, 4, 29}) * kDay), QStringLiteral("5 Feb \u2013 29 Apr 2001"));
+        QCOMPARE(dateRangeText(monday, daysFromCivil({2001, 4, 29}) * kDay),
+                 QStringLiteral("5 Feb \u2013 29 Apr 2001"));
         QCOMPARE(windowText(monday, monday + 7 * kDay, Window::Week), QStringLiteral("5 Feb \u2013 11 Feb 2001"));
         QCOMPARE(windowText(monday, monday + 59 * kDay, Window::Quarter), QStringLiteral("2001 Q1"));
         QCOMPARE(dateText(-1), QStringLiteral("31 Dec 1969"));
@@ -73,7 +74,8 @@ private slots:
         QCOMPARE(progressText({Phase::Reading, 0, 0, 0, 0, -1}), QStringLiteral("Reading"));
         QCOMPARE(progressPercent({Phase::Reading, 5, 0, 0, 0, -1}), -1);
         QCOMPARE(progressPercent({Phase::Reading, 999, 1000, 0, 0, -1}), 99);
-        QVERIFY(progressText({Phase::Reading, 1, 2, 1'204'000, 310'000, 200}).endsWith(QStringLiteral("310,000 rows/s \u00b7 3 min 20 s left")));
+        QVERIFY(progressText({Phase::Reading, 1, 2, 1'204'000, 310'000, 200})
+                    .endsWith(QStringLiteral("310,000 rows/s \u00b7 3 min 20 s left")));
     }
 };
 
