@@ -52,12 +52,18 @@ bool keepsPlain(const ColumnSchema &column, const ColumnProfile &profile)
     return profile.present >= kEnough && profile.distinct * 2 > profile.present;
 }
 
+/// Of the values of a column that somebody calls the time: below it the sample has said already that it is none.
+constexpr double kWorthTrying = 0.5;
+
 ColumnSpec specOf(ColumnSchema &column, const ColumnProfile &profile)
 {
     ColumnSpec spec;
     if (column.role == Role::Time && column.type != ValueType::Time && profile.epoch != EpochUnit::None) {
         column.type = ValueType::Time;
         spec.epoch = profile.epoch;
+    } else if (column.role == Role::Time && column.type == ValueType::Text && !profile.mixedTimes
+               && profile.timeShare >= kWorthTrying) {
+        column.type = ValueType::Time;
     }
     // Only missing words so far: for a class "None" they are values.
     const bool isClass = column.role == Role::Label || column.role == Role::Prediction;

@@ -15,7 +15,8 @@ namespace faultline {
 struct PassCounts;
 
 /// One reading of a file into a sink. When a value does not fit its column it stops storing, reads on for types only,
-/// and leaves wider types in the Detection for another pass.
+/// and leaves wider types in the Detection for another pass. A value of the time column that is none quarantines its
+/// row; when that costs more than 5 % of all rows, the column is left to another pass as text.
 class LogWriterPass {
 public:
     LogWriterPass(const Sample &sample, Detection &detection, LogDescription description, ImportSink &sink, Run &run,
@@ -32,6 +33,9 @@ private:
     Result<void> putChunks(bool last);
     void startWeighing(std::vector<ParsedBlock> &blocks);
     void weigh(const std::vector<ParsedBlock> &blocks);
+    void countUnreadableTimes(const std::vector<ParsedBlock> &blocks);
+    bool tooManyUnreadableTimes(const PassCounts &counts) const;
+    void giveUpTime(const PassCounts &counts);
     void widenTypes();
     void finishClasses();
     Result<std::optional<ImportSummary>> finish(const PassCounts &counts);
@@ -53,6 +57,8 @@ private:
     LogId m_log;
     std::vector<TypeEvidence> m_evidence; ///< of each column of the file, while weighing
     std::vector<std::optional<Misfit>> m_misfits;
+    std::uint64_t m_unreadableTimes = 0; ///< rows quarantined for it
+    std::optional<Misfit> m_firstUnreadable;
 };
 
 } // namespace faultline

@@ -126,10 +126,10 @@ private:
         for (const Candidate &candidate : candidates(Role::Time)) {
             const ColumnProfile &profile = m_profiles[candidate.column];
             const bool full = candidate.match.fit == NameFit::Full;
-            if (profile.present == 0 || (profile.type != ValueType::Time && profile.epoch == EpochUnit::None))
+            const bool parses = profile.type == ValueType::Time || profile.mostlyTimes();
+            if (profile.present == 0 || (!parses && profile.epoch == EpochUnit::None))
                 continue;
-            const RoleReason reason =
-                profile.type == ValueType::Time ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
+            const RoleReason reason = parses ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
             if (full || !profile.mostlyMissing())
                 return give(candidate.column, Role::Time, full ? 0.99 : 0.7, {RoleReason::NameMatches, reason});
         }
