@@ -89,6 +89,12 @@ private:
 
 } // namespace
 
+bool holdsScores(const ColumnProfile &prediction, const ColumnProfile &label)
+{
+    const bool binary = label.present > 0 && label.distinct <= 2 && !label.fractional;
+    return binary && prediction.inUnitInterval && prediction.fractional;
+}
+
 ColumnProfile profileOf(const SampleColumn &column, std::optional<ValueType> type)
 {
     ColumnProfile profile;

@@ -36,6 +36,10 @@ struct ColumnProfile {
     bool allDistinct() const { return present > 0 && distinct * 100 >= present * 99; }
 };
 
+/// Whether a column that is called a prediction holds scores instead: numbers within [0, 1], some not whole, beside a
+/// label of two values.
+bool holdsScores(const ColumnProfile &prediction, const ColumnProfile &label);
+
 /// A column whose type was decided elsewhere may pass it; otherwise the evidence decides.
 ColumnProfile profileOf(const SampleColumn &column, std::optional<ValueType> type = std::nullopt);
 

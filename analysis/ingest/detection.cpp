@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/detection.h"
 
+#include "analysis/ingest/role_names.h"
 #include "analysis/ingest/roles.h"
 #include "analysis/ingest/task.h"
 
@@ -75,6 +76,25 @@ ColumnSpec specOf(ColumnSchema &column, const ColumnProfile &profile)
     return spec;
 }
 
+/// Says of a column that is called a prediction and holds scores how to use it.
+void noteScores(const std::vector<ColumnProfile> &profiles, Detection &detection)
+{
+    const Schema &schema = detection.schema;
+    const ColumnSchema *label = schema.first(Role::Label);
+    if (label == nullptr || schema.first(Role::Prediction) != nullptr || schema.first(Role::Probability) != nullptr)
+        return;
+    const ColumnProfile &labels = profiles[static_cast<std::size_t>(label - schema.columns.data())];
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        const std::string &name = schema.columns[i].name;
+        if (schema.columns[i].role != Role::Meta || matchName(profiles[i].normal, Role::Prediction).fit != NameFit::Full
+            || !holdsScores(profiles[i], labels))
+            continue;
+        detection.notes.push_back("Column " + name + " holds scores, not classes: map it with --map proba["
+                                  + schema.positive + "]=" + name + ".");
+        return;
+    }
+}
+
 } // namespace
 
 Result<Detection> detect(const Sample &sample, const ImportOptions &options)
@@ -111,6 +131,7 @@ Result<Detection> detect(const Sample &sample, const ImportOptions &options)
     detection.schema.classes = std::move(task->classes);
     detection.schema.positive = std::move(task->positive);
     detection.positiveReason = task->reason;
+    noteScores(profiles, detection);
     detection.notes.insert(detection.notes.end(), sidecar.notes.begin(), sidecar.notes.end());
     return detection;
 }

@@ -30,7 +30,8 @@ Result<std::optional<ImportSummary>> LogWriterPass::read()
     if (const Result<void> begun = begin(); !begun)
         return begun.error();
     const Result<PassCounts> counts =
-        readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); });
+        readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); },
+                {[this] { return m_held.empty() ? 0 : m_assemblers.size(); }, [this](std::size_t c) { assemble(c); }});
     if (!counts)
         return counts.error();
     const bool timeIsNone = tooManyUnreadableTimes(*counts);
@@ -75,6 +76,7 @@ Result<void> LogWriterPass::begin()
             m_schema.task != Task::Regression && (column.role == Role::Label || column.role == Role::Prediction);
         m_assemblers.emplace_back(column, spec.plain, std::move(dictionary), isClass);
     }
+    m_assembled.resize(m_assemblers.size());
     return {};
 }
 
@@ -88,12 +90,15 @@ bool LogWriterPass::anyMisfit(const std::vector<ParsedBlock> &blocks) const
 
 Result<void> LogWriterPass::take(std::vector<ParsedBlock> &blocks)
 {
+    if (const Result<void> stored = storeAssembled(); !stored)
+        return stored;
     if (!m_spec.typesOnly && anyMisfit(blocks))
         startWeighing(blocks);
     countUnreadableTimes(blocks);
-    if (!m_spec.typesOnly)
-        return store(blocks);
-    weigh(blocks);
+    if (m_spec.typesOnly)
+        weigh(blocks);
+    else
+        std::swap(m_held, blocks);
     return {};
 }
 
@@ -116,26 +121,28 @@ bool LogWriterPass::tooManyUnreadableTimes(const PassCounts &counts) const
     return m_unreadableTimes * kOneIn > counts.rows + counts.quarantined;
 }
 
-Result<void> LogWriterPass::store(std::vector<ParsedBlock> &blocks)
+void LogWriterPass::assemble(std::size_t column)
 {
-    std::vector<Result<void>> results(m_assemblers.size());
-    m_run.executor.parallelFor(m_assemblers.size(), [&](std::size_t c) {
-        for (const ParsedBlock &block : blocks) {
-            if (results[c].ok() && !m_run.cancel.isCancelled())
-                results[c] = m_assemblers[c].append(block.columns[m_fileColumn[c]], block.rows);
-        }
-    });
+    for (const ParsedBlock &block : m_held) {
+        if (m_assembled[column].ok() && !m_run.cancel.isCancelled())
+            m_assembled[column] = m_assemblers[column].append(block.columns[m_fileColumn[column]], block.rows);
+    }
+}
+
+Result<void> LogWriterPass::storeAssembled()
+{
     if (m_run.cancel.isCancelled())
         return cancelled();
-    std::vector<QuarantinedRow> quarantined;
-    for (const Result<void> &result : results) {
-        if (!result)
-            return result;
+    for (const Result<void> &assembled : m_assembled) {
+        if (!assembled)
+            return assembled;
     }
     for (std::size_t c = 0; c < m_assemblers.size(); ++c)
         m_spec.columns[m_fileColumn[c]].plain = m_assemblers[c].isPlain();
-    for (ParsedBlock &block : blocks)
+    std::vector<QuarantinedRow> quarantined;
+    for (ParsedBlock &block : m_held)
         std::move(block.quarantined.begin(), block.quarantined.end(), std::back_inserter(quarantined));
+    m_held.clear();
     if (!quarantined.empty()) {
         if (const Result<void> kept = m_sink.quarantine(std::move(quarantined)); !kept)
             return kept;
@@ -258,6 +265,10 @@ void LogWriterPass::finishClasses()
 
 Result<std::optional<ImportSummary>> LogWriterPass::finish(const PassCounts &counts)
 {
+    if (!m_held.empty())
+        m_run.executor.parallelFor(m_assemblers.size(), [this](std::size_t c) { assemble(c); });
+    if (const Result<void> stored = storeAssembled(); !stored)
+        return stored.error();
     if (const Result<void> put = putChunks(true); !put)
         return put.error();
     finishClasses();

@@ -29,7 +29,8 @@ public:
 private:
     Result<void> begin();
     Result<void> take(std::vector<ParsedBlock> &blocks);
-    Result<void> store(std::vector<ParsedBlock> &blocks);
+    void assemble(std::size_t column);
+    Result<void> storeAssembled();
     Result<void> putChunks(bool last);
     void startWeighing(std::vector<ParsedBlock> &blocks);
     void weigh(const std::vector<ParsedBlock> &blocks);
@@ -52,6 +53,8 @@ private:
     Schema m_schema; ///< as the sink has it: without ignored columns, with ids
     std::vector<std::size_t> m_fileColumn; ///< of each column of m_schema
     std::vector<ChunkAssembler> m_assemblers;
+    std::vector<ParsedBlock> m_held; ///< parsed, and assembled while the next blocks are parsed
+    std::vector<Result<void>> m_assembled; ///< of each assembler
     std::size_t m_chunks = 0;
     std::size_t m_rowsPut = 0;
     LogId m_log;

@@ -250,8 +250,8 @@ private:
 
     Error headerError(const std::string &what) const
     {
-        return {ErrorKind::Format,
-                fileName(m_sample.path) + ": " + what + ". Correct the file and import it again.", m_sample.path};
+        return {ErrorKind::Format, fileName(m_sample.path) + ": " + what + ". Correct the file and import it again.",
+                m_sample.path};
     }
 
     Sample m_sample;
