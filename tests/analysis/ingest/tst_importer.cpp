@@ -314,6 +314,17 @@ private slots:
         QVERIFY(log.sink.groups.empty() && !log.sink.summary);
     }
 
+    void fileThatInflatesWithoutEndLeavesNothing()
+    {
+        const std::string text = "id,a\n" + std::string(3'000'000, '1') + "\n";
+        const std::string path = m_folder.write("log.csv.gz", gzipText(text));
+        const Imported log = import(path, {}, {.inflateFreely = 1'000'000}, 2);
+        QVERIFY(!log.summary.ok());
+        QCOMPARE(log.summary.error().kind, ErrorKind::Format);
+        QVERIFY(log.summary.error().message.starts_with("log.csv.gz inflates to over 200 times its size: "));
+        QVERIFY(log.sink.groups.empty() && !log.sink.summary);
+    }
+
     void fileThatChangesDuringTheImportLeavesNothing()
     {
         const std::string path = m_folder.write("log.csv", messyLog(150'000));
