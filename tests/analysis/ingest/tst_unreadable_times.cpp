@@ -69,7 +69,8 @@ private slots:
         QCOMPARE(log.sink.schema.find("ts")->type, ValueType::Time);
         QCOMPARE(log.sink.cell(25'000, "id"), std::string("r25001"));
         QCOMPARE(log.sink.cell(25'999, "ts"), std::string("<missing>"));
-        QCOMPARE(log.sink.cell(26'999, "ts"), std::string("2001-02-05T00:01:00Z"));
+        QCOMPARE(log.sink.cell(26'998, "ts"), std::string("2001-02-05T00:01:00Z"));
+        QCOMPARE(log.sink.cell(26'999, "ts"), std::string("<missing>"));
         const QuarantinedRow &row = log.sink.quarantined.at(0);
         QCOMPARE(row.reason, QuarantineReason::UnreadableTime);
         QCOMPARE(row.detail, std::string("soon"));
