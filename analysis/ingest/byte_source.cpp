@@ -16,14 +16,16 @@ namespace {
 
 constexpr std::size_t kHeadBytes = 65'536;
 constexpr std::size_t kInputBytes = 262'144;
+constexpr std::uint64_t kLargestRatio = 200;
 
 } // namespace
 
 /// Inflates the members of a gzip file one after the other.
 class ByteSource::Inflate {
 public:
-    explicit Inflate(RawFile &file)
+    Inflate(RawFile &file, std::uint64_t inflateFreely)
         : m_file(file)
+        , m_inflateFreely(inflateFreely)
         , m_input(kInputBytes, '\0')
     {
         inflateInit2(&m_stream, 16 + MAX_WBITS);
@@ -55,10 +57,13 @@ public:
             const uInt before = m_stream.avail_out;
             const int code = inflate(&m_stream, Z_NO_FLUSH);
             made += before - m_stream.avail_out;
+            m_made += before - m_stream.avail_out;
             if (code == Z_STREAM_END)
                 m_inMember = false;
             else if (code != Z_OK && code != Z_BUF_ERROR)
                 return damaged(reasonOf(code));
+            if (m_made > m_inflateFreely && m_made / kLargestRatio > consumed())
+                return tooDense();
         }
         return made;
     }
@@ -115,7 +120,19 @@ private:
                 m_file.path()};
     }
 
+    Error tooDense() const
+    {
+        return {ErrorKind::Format,
+                fileName(m_file.path()) + " inflates to over " + std::to_string(kLargestRatio)
+                    + " times its size: " + std::to_string(consumed()) + " bytes gave " + std::to_string(m_made)
+                    + " so far. Nothing was imported. If the file is sound, decompress it first (gzip -d) and import "
+                      "the result.",
+                m_file.path()};
+    }
+
     RawFile &m_file;
+    std::uint64_t m_inflateFreely;
+    std::uint64_t m_made = 0;
     std::string m_input;
     z_stream m_stream{};
     bool m_inMember = false;
@@ -129,7 +146,7 @@ ByteSource::ByteSource(std::unique_ptr<RawFile> file)
 
 ByteSource::~ByteSource() = default;
 
-Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::string &path)
+Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::string &path, std::uint64_t inflateFreely)
 {
     Result<std::unique_ptr<RawFile>> file = RawFile::open(path);
     if (!file)
@@ -139,7 +156,7 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::string &path)
     if (!magic)
         return magic.error();
     if (*magic == "\x1F\x8B")
-        source->m_inflate = std::make_unique<Inflate>(*source->m_file);
+        source->m_inflate = std::make_unique<Inflate>(*source->m_file, inflateFreely);
     if (const Result<void> fit = source->inspectHead(); !fit)
         return fit.error();
     return source;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/base/error.h"
+#include "analysis/ingest/import_options.h"
 #include "analysis/ingest/raw_file.h"
 
 #include <memory>
@@ -14,12 +15,15 @@ namespace faultline {
 /// first bytes. open() refuses what is not UTF-8 text (Format): archives, images, databases, UTF-16, white space only.
 class ByteSource {
 public:
-    static Result<std::unique_ptr<ByteSource>> open(const std::string &path);
+    /// `inflateFreely`: see kInflateFreely.
+    static Result<std::unique_ptr<ByteSource>> open(const std::string &path,
+                                                    std::uint64_t inflateFreely = kInflateFreely);
     ~ByteSource();
     ByteSource(const ByteSource &) = delete;
     ByteSource &operator=(const ByteSource &) = delete;
 
-    /// Up to `size` next bytes; fewer than asked only at the end. A damaged gzip stream is a Format error.
+    /// Up to `size` next bytes; fewer than asked only at the end. A damaged gzip stream, and one that inflates to over
+    /// 200 times its size, is a Format error.
     Result<std::size_t> read(char *to, std::size_t size);
 
     RawFile &file() { return *m_file; }

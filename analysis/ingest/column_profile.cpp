@@ -5,6 +5,7 @@
 #include "analysis/base/shortest_text.h"
 #include "analysis/ingest/role_names.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <unordered_set>
@@ -31,7 +32,13 @@ public:
         ++m_profile.present;
         m_bytes += cell.text.size();
         m_withSpace += cell.text.find_first_of(" \n\t") != std::string_view::npos ? 1 : 0;
-        m_profile.timeShare += m_times.parse(cell.text) ? 1.0 : 0.0;
+        if (!isMissingToken(cell.text)) {
+            ++m_timeable;
+            const bool isTime = m_times.parse(cell.text).has_value();
+            m_profile.timeShare += isTime ? 1.0 : 0.0;
+            if (!isTime && m_profile.type == ValueType::Text)
+                m_profile.mixedTimes = m_profile.mixedTimes || isTimeOfOtherKind(cell.text, EpochUnit::None);
+        }
         if (m_distinct.insert(cell.text).second && m_profile.values.size() < kValuesKept)
             m_profile.values.insert(*text);
         if (m_profile.isNumber())
@@ -46,7 +53,7 @@ public:
         const auto present = static_cast<double>(m_profile.present);
         m_profile.meanLength = static_cast<double>(m_bytes) / present;
         m_profile.spaces = m_withSpace * 2 > m_profile.present;
-        m_profile.timeShare /= present;
+        m_profile.timeShare /= static_cast<double>(std::max<std::size_t>(m_timeable, 1));
         m_profile.inUnitInterval = m_profile.isNumber() && m_unit;
         if (m_profile.isNumber() && m_sameUnit)
             m_profile.epoch = m_epoch;
@@ -73,6 +80,7 @@ private:
     TimeReader m_times;
     std::size_t m_bytes = 0;
     std::size_t m_withSpace = 0;
+    std::size_t m_timeable = 0; ///< present, and no word like NA
     bool m_unit = true;
     bool m_sameUnit = true;
     EpochUnit m_epoch = EpochUnit::None;
@@ -80,6 +88,12 @@ private:
 };
 
 } // namespace
+
+bool holdsScores(const ColumnProfile &prediction, const ColumnProfile &label)
+{
+    const bool binary = label.present > 0 && label.distinct <= 2 && !label.fractional;
+    return binary && prediction.inUnitInterval && prediction.fractional;
+}
 
 ColumnProfile profileOf(const SampleColumn &column, std::optional<ValueType> type)
 {

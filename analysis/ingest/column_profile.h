@@ -25,13 +25,20 @@ struct ColumnProfile {
     bool fractional = false; ///< a number that is not whole
     bool inUnitInterval = false; ///< numbers, all within [0, 1]
     bool negative = false; ///< a number below 0
-    double timeShare = 0.0; ///< of the present values that are ISO times
+    double timeShare = 0.0; ///< ISO times among the values that are no words like NA
+    bool mixedTimes = false; ///< text: one is a number that may be a time
     EpochUnit epoch = EpochUnit::None; ///< all whole numbers are times of this unit
 
     bool isNumber() const { return type == ValueType::Int64 || type == ValueType::Float64; }
+    /// A few values that are no times are taken for damage.
+    bool mostlyTimes() const { return type == ValueType::Text && timeShare >= 0.95 && !mixedTimes; }
     bool mostlyMissing() const { return present * 2 < rows; }
     bool allDistinct() const { return present > 0 && distinct * 100 >= present * 99; }
 };
+
+/// Whether a column that is called a prediction holds scores instead: numbers within [0, 1], some not whole, beside a
+/// label of two values.
+bool holdsScores(const ColumnProfile &prediction, const ColumnProfile &label);
 
 /// A column whose type was decided elsewhere may pass it; otherwise the evidence decides.
 ColumnProfile profileOf(const SampleColumn &column, std::optional<ValueType> type = std::nullopt);

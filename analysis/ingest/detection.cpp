@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/ingest/detection.h"
 
+#include "analysis/ingest/role_names.h"
 #include "analysis/ingest/roles.h"
 #include "analysis/ingest/task.h"
 
@@ -52,12 +53,18 @@ bool keepsPlain(const ColumnSchema &column, const ColumnProfile &profile)
     return profile.present >= kEnough && profile.distinct * 2 > profile.present;
 }
 
+/// Of the values of a column that somebody calls the time: below it the sample has said already that it is none.
+constexpr double kWorthTrying = 0.5;
+
 ColumnSpec specOf(ColumnSchema &column, const ColumnProfile &profile)
 {
     ColumnSpec spec;
     if (column.role == Role::Time && column.type != ValueType::Time && profile.epoch != EpochUnit::None) {
         column.type = ValueType::Time;
         spec.epoch = profile.epoch;
+    } else if (column.role == Role::Time && column.type == ValueType::Text && !profile.mixedTimes
+               && profile.timeShare >= kWorthTrying) {
+        column.type = ValueType::Time;
     }
     // Only missing words so far: for a class "None" they are values.
     const bool isClass = column.role == Role::Label || column.role == Role::Prediction;
@@ -67,6 +74,25 @@ ColumnSpec specOf(ColumnSchema &column, const ColumnProfile &profile)
     spec.plain = keepsPlain(column, profile);
     spec.ignored = column.role == Role::Ignored;
     return spec;
+}
+
+/// Says of a column that is called a prediction and holds scores how to use it.
+void noteScores(const std::vector<ColumnProfile> &profiles, Detection &detection)
+{
+    const Schema &schema = detection.schema;
+    const ColumnSchema *label = schema.first(Role::Label);
+    if (label == nullptr || schema.first(Role::Prediction) != nullptr || schema.first(Role::Probability) != nullptr)
+        return;
+    const ColumnProfile &labels = profiles[static_cast<std::size_t>(label - schema.columns.data())];
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        const std::string &name = schema.columns[i].name;
+        if (schema.columns[i].role != Role::Meta || matchName(profiles[i].normal, Role::Prediction).fit != NameFit::Full
+            || !holdsScores(profiles[i], labels))
+            continue;
+        detection.notes.push_back("Column " + name + " holds scores, not classes: map it with --map proba["
+                                  + schema.positive + "]=" + name + ".");
+        return;
+    }
 }
 
 } // namespace
@@ -105,6 +131,7 @@ Result<Detection> detect(const Sample &sample, const ImportOptions &options)
     detection.schema.classes = std::move(task->classes);
     detection.schema.positive = std::move(task->positive);
     detection.positiveReason = task->reason;
+    noteScores(profiles, detection);
     detection.notes.insert(detection.notes.end(), sidecar.notes.begin(), sidecar.notes.end());
     return detection;
 }

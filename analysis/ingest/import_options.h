@@ -5,6 +5,7 @@
 #include "analysis/values/schema.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -20,11 +21,15 @@ struct ImportOptions {
     std::string name; ///< of the log; the file name when empty
 };
 
-/// Sizes that change speed and memory, never results.
+/// Beyond so many bytes a gzip file that inflates to over 200 times its size is taken for a trap and refused.
+inline constexpr std::uint64_t kInflateFreely = std::uint64_t{1} << 30U;
+
+/// Sizes that change speed and memory, never results; `inflateFreely` alone decides what is refused.
 struct ReadTuning {
     std::size_t blockBytes = 1U << 20U;
     std::size_t readBytes = 1U << 20U;
     std::size_t blocksPerRound = 0; ///< 0: from the width of the executor
+    std::uint64_t inflateFreely = kInflateFreely;
 };
 
 } // namespace faultline

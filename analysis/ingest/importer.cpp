@@ -4,6 +4,9 @@
 
 #include "analysis/ingest/detection.h"
 #include "analysis/ingest/log_writer_pass.h"
+#include "analysis/ingest/readers/csv_block.h"
+
+#include <algorithm>
 
 namespace faultline {
 
@@ -27,6 +30,40 @@ std::optional<std::string> shownCell(const SampleCell &cell, ValueType type)
     return missing ? std::nullopt : std::optional<std::string>(cell.text);
 }
 
+/// Moves the rows of the sample in which the time column holds no time to the quarantined ones. True: the row stays.
+std::vector<bool> quarantineUnreadableTimes(const Sample &sample, const Detection &detection, ImportPreview &preview)
+{
+    std::vector<bool> kept(sample.rows, true);
+    const std::vector<ColumnSchema> &columns = detection.schema.columns;
+    const auto time = std::find_if(columns.begin(), columns.end(), [](const ColumnSchema &column) {
+        return column.role == Role::Time && column.type == ValueType::Time;
+    });
+    if (time == columns.end())
+        return kept;
+    const auto i = static_cast<std::size_t>(time - columns.begin());
+    std::uint64_t unreadable = 0;
+    for (std::size_t row = 0; row < sample.rows; ++row) {
+        const std::string_view value = sample.columns[i].cells[row].text;
+        if (!isUnreadableTime(value, detection.specs[i].epoch))
+            continue;
+        QuarantinedRow &bad = preview.quarantined.emplace_back(unreadableTime(sample.places[row].raw, i, value));
+        bad.line = sample.places[row].line;
+        bad.byte = sample.places[row].byte;
+        kept[row] = false;
+        ++unreadable;
+    }
+    if (unreadable == 0)
+        return kept;
+    std::stable_sort(preview.quarantined.begin(), preview.quarantined.end(),
+                     [](const QuarantinedRow &a, const QuarantinedRow &b) { return a.line < b.line; });
+    preview.sampleRows -= unreadable;
+    preview.notes.push_back("Column " + time->name + " holds no time in " + std::to_string(unreadable) + " of "
+                            + std::to_string(preview.sampleRows + preview.quarantined.size())
+                            + " sampled rows. Such rows are quarantined; when they are more than 5 % of the file, the "
+                              "column is kept as text instead.");
+    return kept;
+}
+
 } // namespace
 
 Result<ImportPreview> previewLog(const std::string &path, const ImportOptions &options)
@@ -45,13 +82,16 @@ Result<ImportPreview> previewLog(const std::string &path, const ImportOptions &o
     preview.estimatedRows = sample->estimatedRows;
     preview.complete = sample->complete;
     preview.notes = std::move(detection->notes);
-    for (std::size_t row = 0; row < std::min(sample->rows, kPreviewRows); ++row) {
+    preview.quarantined = std::move(sample->quarantined);
+    const std::vector<bool> kept = quarantineUnreadableTimes(*sample, *detection, preview);
+    for (std::size_t row = 0; row < sample->rows && preview.rows.size() < kPreviewRows; ++row) {
+        if (!kept[row])
+            continue;
         std::vector<std::optional<std::string>> &cells = preview.rows.emplace_back();
         for (std::size_t i = 0; i < sample->columns.size(); ++i)
             cells.push_back(shownCell(sample->columns[i].cells[row], detection->schema.columns[i].type));
     }
     preview.schema = std::move(detection->schema);
-    preview.quarantined = std::move(sample->quarantined);
     return preview;
 }
 

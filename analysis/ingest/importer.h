@@ -16,8 +16,9 @@ Result<ImportPreview> previewLog(const std::string &path, const ImportOptions &o
 
 /// Reads a delimited file, plain or gzip, into a sink: every record is stored exactly or quarantined. A column whose
 /// later values do not fit the type that the sample showed is widened: the rest of the file is then read for types
-/// only, what was stored is discarded, and the file is read again. On any error, cancel included, the sink is told to
-/// discard(). The chunks are the same bytes whatever the thread count and the tuning.
+/// only, what was stored is discarded, and the file is read again. In the column of the role Time such a value costs its
+/// row instead (UnreadableTime), unless more than 5 % of all rows would go. On any error, cancel included, the sink is
+/// told to discard(). The chunks are the same bytes whatever the thread count and the tuning.
 Result<ImportSummary> importLog(const std::string &path, const ImportOptions &options, ImportSink &sink, Run &run,
                                 const ReadTuning &tuning = {});
 

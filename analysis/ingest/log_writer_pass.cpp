@@ -30,14 +30,18 @@ Result<std::optional<ImportSummary>> LogWriterPass::read()
     if (const Result<void> begun = begin(); !begun)
         return begun.error();
     const Result<PassCounts> counts =
-        readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); });
+        readCsv(m_sample, m_spec, m_tuning, m_run, [this](std::vector<ParsedBlock> &blocks) { return take(blocks); },
+                {[this] { return m_held.empty() ? 0 : m_assemblers.size(); }, [this](std::size_t c) { assemble(c); }});
     if (!counts)
         return counts.error();
-    if (m_spec.typesOnly) {
+    const bool timeIsNone = tooManyUnreadableTimes(*counts);
+    if (!m_spec.typesOnly && !timeIsNone)
+        return finish(*counts);
+    if (timeIsNone)
+        giveUpTime(*counts);
+    if (m_spec.typesOnly)
         widenTypes();
-        return std::optional<ImportSummary>();
-    }
-    return finish(*counts);
+    return std::optional<ImportSummary>();
 }
 
 Result<void> LogWriterPass::begin()
@@ -59,6 +63,8 @@ Result<void> LogWriterPass::begin()
         ColumnSpec &spec = m_spec.columns[m_fileColumn[c]];
         if (column.type != spec.type)
             changeType(column, spec, column.type);
+        if (column.role == Role::Time && column.type == ValueType::Time && !m_spec.timeColumn)
+            m_spec.timeColumn = m_fileColumn[c];
         Dictionary dictionary;
         if (column.type == ValueType::Text) {
             Result<Dictionary> known = m_sink.dictionary(column.id);
@@ -70,6 +76,7 @@ Result<void> LogWriterPass::begin()
             m_schema.task != Task::Regression && (column.role == Role::Label || column.role == Role::Prediction);
         m_assemblers.emplace_back(column, spec.plain, std::move(dictionary), isClass);
     }
+    m_assembled.resize(m_assemblers.size());
     return {};
 }
 
@@ -83,35 +90,59 @@ bool LogWriterPass::anyMisfit(const std::vector<ParsedBlock> &blocks) const
 
 Result<void> LogWriterPass::take(std::vector<ParsedBlock> &blocks)
 {
-    if (!m_spec.typesOnly) {
-        if (!anyMisfit(blocks))
-            return store(blocks);
+    if (const Result<void> stored = storeAssembled(); !stored)
+        return stored;
+    if (!m_spec.typesOnly && anyMisfit(blocks))
         startWeighing(blocks);
-    }
-    weigh(blocks);
+    countUnreadableTimes(blocks);
+    if (m_spec.typesOnly)
+        weigh(blocks);
+    else
+        std::swap(m_held, blocks);
     return {};
 }
 
-Result<void> LogWriterPass::store(std::vector<ParsedBlock> &blocks)
+void LogWriterPass::countUnreadableTimes(const std::vector<ParsedBlock> &blocks)
 {
-    std::vector<Result<void>> results(m_assemblers.size());
-    m_run.executor.parallelFor(m_assemblers.size(), [&](std::size_t c) {
-        for (const ParsedBlock &block : blocks) {
-            if (results[c].ok() && !m_run.cancel.isCancelled())
-                results[c] = m_assemblers[c].append(block.columns[m_fileColumn[c]], block.rows);
+    for (const ParsedBlock &block : blocks) {
+        for (const QuarantinedRow &row : block.quarantined) {
+            if (row.reason != QuarantineReason::UnreadableTime)
+                continue;
+            ++m_unreadableTimes;
+            if (!m_firstUnreadable)
+                m_firstUnreadable = Misfit{row.line, row.detail};
         }
-    });
+    }
+}
+
+bool LogWriterPass::tooManyUnreadableTimes(const PassCounts &counts) const
+{
+    constexpr std::uint64_t kOneIn = 20;
+    return m_unreadableTimes * kOneIn > counts.rows + counts.quarantined;
+}
+
+void LogWriterPass::assemble(std::size_t column)
+{
+    for (const ParsedBlock &block : m_held) {
+        if (m_assembled[column].ok() && !m_run.cancel.isCancelled())
+            m_assembled[column] = m_assemblers[column].append(block.columns[m_fileColumn[column]], block.rows);
+    }
+}
+
+Result<void> LogWriterPass::storeAssembled()
+{
     if (m_run.cancel.isCancelled())
         return cancelled();
-    std::vector<QuarantinedRow> quarantined;
-    for (const Result<void> &result : results) {
-        if (!result)
-            return result;
+    for (const Result<void> &assembled : m_assembled) {
+        if (!assembled)
+            return assembled;
     }
     for (std::size_t c = 0; c < m_assemblers.size(); ++c)
         m_spec.columns[m_fileColumn[c]].plain = m_assemblers[c].isPlain();
-    for (ParsedBlock &block : blocks)
+    std::vector<QuarantinedRow> quarantined;
+    for (ParsedBlock &block : m_held)
         std::move(block.quarantined.begin(), block.quarantined.end(), std::back_inserter(quarantined));
+    m_held.clear();
     if (!quarantined.empty()) {
         if (const Result<void> kept = m_sink.quarantine(std::move(quarantined)); !kept)
             return kept;
@@ -182,6 +213,19 @@ void LogWriterPass::weigh(const std::vector<ParsedBlock> &blocks)
     }
 }
 
+void LogWriterPass::giveUpTime(const PassCounts &counts)
+{
+    const std::size_t i = *m_spec.timeColumn;
+    ColumnSchema &column = m_detection.schema.columns[i];
+    changeType(column, m_detection.specs[i], ValueType::Text);
+    if (m_spec.typesOnly)
+        m_misfits[i].reset();
+    m_detection.notes.push_back("Column " + column.name + " became text: in " + std::to_string(m_unreadableTimes)
+                                + " of " + std::to_string(counts.rows + counts.quarantined)
+                                + " rows it holds no time (first at line " + std::to_string(m_firstUnreadable->line)
+                                + ", value '" + m_firstUnreadable->value + "').");
+}
+
 void LogWriterPass::widenTypes()
 {
     for (std::size_t i = 0; i < m_spec.columns.size(); ++i) {
@@ -189,7 +233,8 @@ void LogWriterPass::widenTypes()
             continue;
         const ValueType before = m_spec.columns[i].type;
         ValueType after = m_evidence[i].type();
-        if (after == before || (before == ValueType::Float64 && after == ValueType::Int64))
+        const bool damaged = m_unreadableTimes > 0 && m_spec.timeColumn == i; // what was left out would not fit again
+        if (damaged || after == before || (before == ValueType::Float64 && after == ValueType::Int64))
             after = ValueType::Text;
         ColumnSchema &column = m_detection.schema.columns[i];
         changeType(column, m_detection.specs[i], after);
@@ -220,6 +265,10 @@ void LogWriterPass::finishClasses()
 
 Result<std::optional<ImportSummary>> LogWriterPass::finish(const PassCounts &counts)
 {
+    if (!m_held.empty())
+        m_run.executor.parallelFor(m_assemblers.size(), [this](std::size_t c) { assemble(c); });
+    if (const Result<void> stored = storeAssembled(); !stored)
+        return stored.error();
     if (const Result<void> put = putChunks(true); !put)
         return put.error();
     finishClasses();
@@ -232,6 +281,12 @@ Result<std::optional<ImportSummary>> LogWriterPass::finish(const PassCounts &cou
     summary.rowsIn = counts.rows + counts.quarantined;
     summary.blankLines = counts.blankLines;
     summary.notes = m_detection.notes;
+    if (m_unreadableTimes > 0) {
+        const std::string &time = m_detection.schema.columns[*m_spec.timeColumn].name;
+        summary.notes.push_back(std::to_string(m_unreadableTimes) + " rows were quarantined because column " + time
+                                + " holds no time there (first at line " + std::to_string(m_firstUnreadable->line)
+                                + ", value '" + m_firstUnreadable->value + "').");
+    }
     if (counts.repeatedHeaders > 0)
         summary.notes.push_back(std::to_string(counts.repeatedHeaders) + " repeated header lines were skipped.");
     if (summary.rowsIn == 0)

@@ -126,10 +126,10 @@ private:
         for (const Candidate &candidate : candidates(Role::Time)) {
             const ColumnProfile &profile = m_profiles[candidate.column];
             const bool full = candidate.match.fit == NameFit::Full;
-            if (profile.present == 0 || (profile.type != ValueType::Time && profile.epoch == EpochUnit::None))
+            const bool parses = profile.type == ValueType::Time || profile.mostlyTimes();
+            if (profile.present == 0 || (!parses && profile.epoch == EpochUnit::None))
                 continue;
-            const RoleReason reason =
-                profile.type == ValueType::Time ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
+            const RoleReason reason = parses ? RoleReason::ParsesAsTime : RoleReason::EpochTime;
             if (full || !profile.mostlyMissing())
                 return give(candidate.column, Role::Time, full ? 0.99 : 0.7, {RoleReason::NameMatches, reason});
         }
@@ -223,6 +223,8 @@ private:
         for (const bool needsOverlap : {true, false}) {
             for (const Candidate &candidate : candidates(Role::Prediction)) {
                 const ColumnProfile &profile = m_profiles[candidate.column];
+                if (label != nullptr && holdsScores(profile, *label))
+                    continue;
                 const bool bothNumbers = label != nullptr && label->isNumber() && profile.isNumber();
                 const bool alike = label != nullptr && overlap(label->values, profile.values) >= 0.8;
                 // A regression predicts numbers that need not occur among the labels.
@@ -317,7 +319,7 @@ private:
         if (profile.type == ValueType::Time && profile.present > 0) {
             reasons.insert(reasons.begin(), RoleReason::ParsesAsTime);
             give(i, Role::Meta, 0.9, std::move(reasons));
-        } else if (isServingName(profile.normal) || nameOfTakenRole(profile.normal)) {
+        } else if (isServingName(profile.normal) || nameOfTakenRole(profile.normal) || isScore(profile)) {
             reasons.insert(reasons.begin(), RoleReason::NameMatches);
             give(i, Role::Meta, 0.8, std::move(reasons));
         } else if (text && ((mostlyDistinct && profile.spaces) || profile.meanLength > 60.0)) {
@@ -340,6 +342,14 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// The output of the model is no input of it either.
+    bool isScore(const ColumnProfile &profile) const
+    {
+        const ColumnProfile *label = profileOfRole(Role::Label);
+        return label != nullptr && matchName(profile.normal, Role::Prediction).fit == NameFit::Full
+            && holdsScores(profile, *label);
     }
 
     static void describeFeature(const ColumnProfile &profile, std::vector<RoleReason> &reasons)

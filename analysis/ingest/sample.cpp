@@ -183,6 +183,7 @@ private:
                     field.lasting ? field.text : std::string_view(m_sample.texts.emplace_back(field.text));
                 m_sample.columns[i].cells.push_back({text, field.quoted});
             }
+            m_sample.places.push_back({at, block.offset + m_sample.markBytes + begin, reader.raw()});
             ++m_sample.rows;
         }
     }
@@ -249,8 +250,8 @@ private:
 
     Error headerError(const std::string &what) const
     {
-        return {ErrorKind::Format,
-                fileName(m_sample.path) + ": " + what + ". Correct the file and import it again.", m_sample.path};
+        return {ErrorKind::Format, fileName(m_sample.path) + ": " + what + ". Correct the file and import it again.",
+                m_sample.path};
     }
 
     Sample m_sample;

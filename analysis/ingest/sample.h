@@ -28,6 +28,13 @@ struct SampleColumn {
     TypeEvidence evidence; ///< of the cells and of the other places that were looked at
 };
 
+/// Where a record lies in the file.
+struct SampleRow {
+    std::uint64_t line = 0;
+    std::uint64_t byte = 0;
+    std::string_view raw;
+};
+
 /// The first records of a delimited file and what its shape is. Move only: the cells point into `texts`.
 struct Sample {
     Sample() = default;
@@ -43,6 +50,7 @@ struct Sample {
     std::size_t markBytes = 0; ///< length of the byte order mark
     std::size_t rows = 0;
     std::vector<SampleColumn> columns;
+    std::vector<SampleRow> places; ///< of each row
     std::vector<QuarantinedRow> quarantined;
     std::uint64_t estimatedRows = 0; ///< in the whole file; exact when `complete`
     bool complete = false; ///< the sample is the whole file

@@ -32,7 +32,7 @@ bool isGivenByAPerson(const ColumnSchema &column)
 void adopt(ColumnSchema &column, const ColumnSchema &known)
 {
     column.id = known.id;
-    column.type = widerType(known.type, column.type);
+    column.type = column.typeKnown ? widerType(known.type, column.type) : known.type;
     if (!isGivenByAPerson(column)) {
         column.role = known.role;
         column.argument = known.argument;

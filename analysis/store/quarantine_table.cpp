@@ -19,7 +19,8 @@ QuarantineReason reasonOf(std::string_view name)
                                      QuarantineReason::InvalidUtf8,       QuarantineReason::NulByte,
                                      QuarantineReason::UnterminatedQuote, QuarantineReason::TextAfterQuote,
                                      QuarantineReason::RecordTooLong,     QuarantineReason::TruncatedRecord,
-                                     QuarantineReason::DuplicateId,       QuarantineReason::NoLabelValue};
+                                     QuarantineReason::DuplicateId,       QuarantineReason::NoLabelValue,
+                                     QuarantineReason::UnreadableTime};
     const auto found = std::find_if(kAll.begin(), kAll.end(),
                                     [&](QuarantineReason reason) { return quarantineReasonName(reason) == name; });
     return found == kAll.end() ? QuarantineReason::TooFewFields : *found;

@@ -27,6 +27,8 @@ std::string_view quarantineReasonName(QuarantineReason reason)
         return "duplicate_id";
     case QuarantineReason::NoLabelValue:
         return "no_label_value";
+    case QuarantineReason::UnreadableTime:
+        return "unreadable_time";
     }
     return {};
 }

@@ -21,6 +21,7 @@ enum class QuarantineReason {
     TruncatedRecord, ///< the file ends inside the record
     DuplicateId,     ///< labels: a second label of one record with another value and no later time
     NoLabelValue,    ///< labels: the id is there, the label is not
+    UnreadableTime,  ///< the value of the time column is neither missing nor a time
 };
 
 std::string_view quarantineReasonName(QuarantineReason reason);

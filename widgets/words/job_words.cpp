@@ -85,6 +85,8 @@ QString quarantineText(QuarantineReason reason)
         return words(QT_TRANSLATE_NOOP("words", "A second, different label for this id"));
     case QuarantineReason::NoLabelValue:
         return words(QT_TRANSLATE_NOOP("words", "The id is there, the label is not"));
+    case QuarantineReason::UnreadableTime:
+        return words(QT_TRANSLATE_NOOP("words", "The time cannot be read"));
     }
     return {};
 }

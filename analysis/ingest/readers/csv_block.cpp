@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kRawBytes = 4096;
 constexpr std::size_t kShownBytes = 40;
+constexpr std::size_t kDetailBytes = 200;
 
 std::string hexByte(char byte)
 {
@@ -37,6 +38,15 @@ std::string countOfFields(std::size_t found, std::size_t expected)
     return std::to_string(found) + (found == 1 ? " field, " : " fields, ") + std::to_string(expected) + " expected";
 }
 
+/// At most kDetailBytes of a value, not cut inside a character.
+std::string shortened(std::string_view text)
+{
+    std::size_t size = std::min(text.size(), kDetailBytes);
+    while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
+        --size;
+    return std::string(text.substr(0, size));
+}
+
 /// Appends the fields of one block to their columns.
 class ColumnFiller {
 public:
@@ -48,11 +58,15 @@ public:
         m_block.columns.resize(spec.columns.size());
     }
 
-    void addRow(const std::vector<CsvField> &fields, std::uint64_t line)
+    /// False, with nothing added, when the time of the record is unreadable.
+    bool addRow(const std::vector<CsvField> &fields, std::uint64_t line)
     {
+        const std::size_t time = m_spec.timeColumn.value_or(fields.size());
+        if (m_spec.timeColumn && !addRequiredTime(time, fields[time], line))
+            return false;
         for (std::size_t i = 0; i < fields.size(); ++i) {
             const ColumnSpec &spec = m_spec.columns[i];
-            if (spec.ignored)
+            if (spec.ignored || i == time)
                 continue;
             if (m_spec.typesOnly)
                 weigh(m_block.columns[i], spec, fields[i], m_times[i], line);
@@ -60,9 +74,32 @@ public:
                 add(m_block.columns[i], spec, fields[i], m_times[i], line);
         }
         ++m_block.rows;
+        return true;
     }
 
 private:
+    bool addRequiredTime(std::size_t i, const CsvField &field, std::uint64_t line)
+    {
+        const ColumnSpec &spec = m_spec.columns[i];
+        ParsedColumn &column = m_block.columns[i];
+        const auto value = parseTime(spec, field.text, m_times[i]);
+        if (!value && isUnreadableTime(field.text, spec.epoch))
+            return false;
+        if (m_spec.typesOnly)
+            weigh(column, spec, field, m_times[i], line);
+        else
+            addTime(column, value, field, line);
+        return true;
+    }
+
+    void addTime(ParsedColumn &column, std::optional<Micros> value, const CsvField &field, std::uint64_t line)
+    {
+        column.seen = column.seen || value.has_value();
+        column.integers.push_back(value.value_or(0));
+        if (!value)
+            missingOrMisfit(column, field, line);
+    }
+
     void add(ParsedColumn &column, const ColumnSpec &spec, const CsvField &field, TimeReader &times, std::uint64_t line)
     {
         switch (spec.type) {
@@ -86,13 +123,7 @@ private:
             }
             break;
         case ValueType::Time:
-            if (const auto value = parseTime(spec, field.text, times)) {
-                column.seen = true;
-                column.integers.push_back(*value);
-            } else {
-                column.integers.push_back(0);
-                missingOrMisfit(column, field, line);
-            }
+            addTime(column, parseTime(spec, field.text, times), field, line);
             break;
         case ValueType::Text:
             addText(column, spec, field);
@@ -197,6 +228,17 @@ std::optional<QuarantinedRow> rejectedRecord(const CsvRecordReader &record, std:
     return row;
 }
 
+QuarantinedRow unreadableTime(std::string_view raw, std::size_t column, std::string_view value)
+{
+    QuarantinedRow row;
+    row.reason = QuarantineReason::UnreadableTime;
+    row.column = static_cast<std::int32_t>(column);
+    row.detail = shortened(value);
+    row.length = raw.size();
+    row.raw = raw.substr(0, kRawBytes);
+    return row;
+}
+
 ParsedBlock parseCsvBlock(CsvBlock block, const RecordSpec &spec)
 {
     if (block.bad)
@@ -219,13 +261,14 @@ ParsedBlock parseCsvBlock(CsvBlock block, const RecordSpec &spec)
             ++parsed.repeatedHeaders;
             continue;
         }
-        if (auto rejected = rejectedRecord(reader, spec.columns.size(), checkText)) {
+        auto rejected = rejectedRecord(reader, spec.columns.size(), checkText);
+        if (!rejected && !filler.addRow(reader.fields(), line))
+            rejected = unreadableTime(reader.raw(), *spec.timeColumn, reader.fields()[*spec.timeColumn].text);
+        if (rejected) {
             rejected->line = line;
             rejected->byte = block.offset + begin;
             parsed.quarantined.push_back(std::move(*rejected));
-            continue;
         }
-        filler.addRow(reader.fields(), line);
     }
     parsed.lines = reader.lines();
     return parsed;

@@ -62,15 +62,15 @@ Result<void> skipBytes(ByteSource &source, std::uint64_t count)
 
 std::size_t roundSize(const ReadTuning &tuning, const Executor &executor)
 {
-    return tuning.blocksPerRound > 0 ? tuning.blocksPerRound : std::clamp<std::size_t>(2 * executor.width(), 4, 16);
+    return tuning.blocksPerRound > 0 ? tuning.blocksPerRound : std::clamp<std::size_t>(executor.width(), 4, 12);
 }
 
 } // namespace
 
 Result<PassCounts> readCsv(const Sample &sample, RecordSpec &spec, const ReadTuning &tuning, Run &run,
-                           const RoundConsumer &consume)
+                           const RoundConsumer &consume, const SideWork &side)
 {
-    Result<std::unique_ptr<ByteSource>> opened = ByteSource::open(sample.path);
+    Result<std::unique_ptr<ByteSource>> opened = ByteSource::open(sample.path, tuning.inflateFreely);
     if (!opened)
         return opened.error();
     ByteSource &source = **opened;
@@ -92,11 +92,17 @@ Result<PassCounts> readCsv(const Sample &sample, RecordSpec &spec, const ReadTun
     while (read.ok() && !current.empty() && !run.cancel.isCancelled()) {
         parsed.clear();
         parsed.resize(current.size());
-        run.executor.parallelFor(current.size() + 1, [&](std::size_t task) {
+        const std::size_t beside = side.count ? side.count() : 0;
+        // Inflating is the one thing that cannot be split: it comes first.
+        run.executor.parallelFor(1 + beside + current.size(), [&](std::size_t task) {
             if (task == 0)
                 read = reader.read(next, count, run.cancel);
-            else if (!run.cancel.isCancelled())
-                parsed[task - 1] = parseCsvBlock(std::move(current[task - 1]), spec);
+            else if (run.cancel.isCancelled())
+                return;
+            else if (task <= beside)
+                side.task(task - 1);
+            else
+                parsed[task - 1 - beside] = parseCsvBlock(std::move(current[task - 1 - beside]), spec);
         });
         if (run.cancel.isCancelled())
             break;

@@ -29,6 +29,7 @@ struct RecordSpec {
     std::vector<ColumnSpec> columns;
     std::string header; ///< the header record as it was; the same text again is not a row
     bool typesOnly = false; ///< keep no values, only TypeEvidence
+    std::optional<std::size_t> timeColumn; ///< of times: a record in which it is unreadable is quarantined
 };
 
 /// The first value that a column could not take.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstring>
 #include <limits>
 #include <utility>
@@ -189,6 +190,24 @@ EpochUnit epochUnitOf(std::int64_t value)
             return unit;
     }
     return EpochUnit::None;
+}
+
+bool isTimeOfOtherKind(std::string_view text, EpochUnit unit)
+{
+    if (unit != EpochUnit::None && parseIsoTime(text))
+        return true;
+    std::optional<std::int64_t> whole = parseInteger(text);
+    constexpr double kBeyond = 9e18;
+    if (const auto number = whole ? std::nullopt : parseNumber(text); number && std::abs(*number) < kBeyond)
+        whole = static_cast<std::int64_t>(*number);
+    const EpochUnit found = whole ? epochUnitOf(*whole) : EpochUnit::None;
+    return found != EpochUnit::None && found != unit;
+}
+
+bool isUnreadableTime(std::string_view text, EpochUnit unit)
+{
+    const bool isTime = unit == EpochUnit::None ? parseIsoTime(text).has_value() : parseEpoch(text, unit).has_value();
+    return !isTime && !isMissingToken(text) && !isTimeOfOtherKind(text, unit);
 }
 
 std::optional<Micros> TimeReader::parse(std::string_view text)

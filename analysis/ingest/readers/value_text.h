@@ -35,6 +35,12 @@ std::optional<Micros> parseEpoch(std::string_view text, EpochUnit unit);
 /// The unit that brings a number into the years 1990 ... 2100; None when there is none.
 EpochUnit epochUnitOf(std::int64_t value);
 
+/// Whether a text is a time, but of another kind than a column of this unit (None: ISO 8601) holds: a plausible epoch
+/// number of another unit, or ISO 8601 among epoch numbers.
+bool isTimeOfOtherKind(std::string_view text, EpochUnit unit);
+/// Neither missing nor a time of any kind.
+bool isUnreadableTime(std::string_view text, EpochUnit unit);
+
 /// parseIsoTime() that remembers the last date and knows the shape 2001-02-05T00:01:00Z.
 class TimeReader {
 public:

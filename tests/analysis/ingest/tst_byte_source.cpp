@@ -6,6 +6,7 @@
 #include "tests/support/gzip_text.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -70,6 +71,40 @@ private slots:
     {
         const std::string path = m_folder.write("padded.csv.gz", gzipText("a,b\n1,2\n") + std::string(512, '\0'));
         QCOMPARE(readAll(path), std::string("a,b\n1,2\n"));
+    }
+
+    void tooDenseAFileIsRefusedWithBothSizes()
+    {
+        const std::string text = "a,b\n" + std::string(2'000'000, '1') + "\n";
+        const std::string path = m_folder.write("dense.csv.gz", gzipText(text));
+        QCOMPARE(readAll(path) == text, true); // below 1 GiB nobody asks
+        Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path, 1'000'000);
+        EXPECT_OK(source);
+        std::string buffer(100'000, '\0');
+        Result<std::size_t> got = std::size_t{0};
+        std::size_t bytes = 0;
+        while ((got = (*source)->read(buffer.data(), buffer.size())).ok() && *got > 0)
+            bytes += *got;
+        QVERIFY(!got.ok());
+        QVERIFY(bytes <= 1'000'000);
+        QCOMPARE(got.error().kind, ErrorKind::Format);
+        const QString expected = QStringLiteral(
+            "^dense\\.csv\\.gz inflates to over 200 times its size: \\d+ bytes gave 1\\d{6} so far\\. Nothing was "
+            "imported\\. If the file is sound, decompress it first \\(gzip -d\\) and import the result\\.$");
+        QVERIFY2(QRegularExpression(expected).match(QString::fromStdString(got.error().message)).hasMatch(),
+                 got.error().message.c_str());
+    }
+
+    void largeButUsualFilesAreRead()
+    {
+        const std::string text = manyLines(); // about 5 to 1
+        Result<std::unique_ptr<ByteSource>> source =
+            ByteSource::open(m_folder.write("x.csv.gz", gzipText(text)), 1'000);
+        EXPECT_OK(source);
+        std::string buffer(text.size() + 1, '\0');
+        const Result<std::size_t> got = (*source)->read(buffer.data(), buffer.size());
+        EXPECT_OK(got);
+        QCOMPARE(*got, text.size());
     }
 
     void byteOrderMarkIsLeftOut()

@@ -150,12 +150,12 @@ private slots:
 
     void columnThatTurnsLaterIsWidenedAndNothingIsLost()
     {
-        std::string text = "id,n,m,late,when,big\n";
+        std::string text = "id,ts,n,m,late,when,big\n";
         for (int i = 0; i < 200'000; ++i) {
             const bool odd = i == 150'000;
-            text += "r" + std::to_string(i) + "," + (odd ? "abc" : std::to_string(i)) + "," + (odd ? "0.5" : "7") + ","
-                + (odd ? "2001-02-05" : "") + "," + (odd ? "soon" : "2001-02-05T00:00:01Z") + ","
-                + (odd ? "1.5" : "9007199254740993") + "\n";
+            text += "r" + std::to_string(i) + ",2001-02-05," + (odd ? "abc" : std::to_string(i)) + ","
+                + (odd ? "0.5" : "7") + "," + (odd ? "2001-02-05" : "") + "," + (odd ? "soon" : "2001-02-05T00:00:01Z")
+                + "," + (odd ? "1.5" : "9007199254740993") + "\n";
         }
         const Imported log = import(m_folder.write("log.csv.gz", gzipText(text)), {}, {}, 2);
         EXPECT_OK(log.summary);
@@ -174,6 +174,7 @@ private slots:
         QCOMPARE(log.sink.schema.find("m")->type, ValueType::Float64);
         QCOMPARE(log.sink.schema.find("big")->type, ValueType::Text);
         QCOMPARE(log.sink.schema.find("when")->role, Role::Meta);
+        QCOMPARE(log.sink.schema.find("ts")->role, Role::Time);
         QCOMPARE(log.summary->notes,
                  (std::vector<std::string>{"Column n became text at line 150002 (value 'abc').",
                                            "Column m became number at line 150002 (value '0.5').",
@@ -310,6 +311,17 @@ private slots:
         QVERIFY(!log.summary.ok());
         QCOMPARE(log.summary.error().kind, ErrorKind::Format);
         QCOMPARE(log.sink.discards, 1);
+        QVERIFY(log.sink.groups.empty() && !log.sink.summary);
+    }
+
+    void fileThatInflatesWithoutEndLeavesNothing()
+    {
+        const std::string text = "id,a\n" + std::string(3'000'000, '1') + "\n";
+        const std::string path = m_folder.write("log.csv.gz", gzipText(text));
+        const Imported log = import(path, {}, {.inflateFreely = 1'000'000}, 2);
+        QVERIFY(!log.summary.ok());
+        QCOMPARE(log.summary.error().kind, ErrorKind::Format);
+        QVERIFY(log.summary.error().message.starts_with("log.csv.gz inflates to over 200 times its size: "));
         QVERIFY(log.sink.groups.empty() && !log.sink.summary);
     }
 

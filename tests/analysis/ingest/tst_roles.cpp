@@ -99,6 +99,37 @@ private slots:
         QVERIFY(hasReason(*log->schema.find("request_id"), RoleReason::AllDistinct));
     }
 
+    void scoresAreNoClasses()
+    {
+        std::string text = "id,x,label,prediction\n";
+        for (int i = 0; i < 50; ++i)
+            text += "r" + std::to_string(i) + ",1," + std::to_string(i % 2) + ",0." + std::to_string(10 + i) + "\n";
+        const ImportPreview log = preview(text);
+        QCOMPARE(rolesOf(log.schema), std::string("id:id x:feature label:label prediction:meta"));
+        QCOMPARE(log.schema.task, Task::Binary);
+        QCOMPARE(log.schema.classes, (std::vector<std::string>{"0", "1"}));
+        QCOMPARE(log.notes,
+                 (std::vector<std::string>{
+                     "Column prediction holds scores, not classes: map it with --map proba[1]=prediction."}));
+        ImportOptions options;
+        options.roles = {{"proba[1]", "prediction"}};
+        const ImportPreview mapped = preview(text, options);
+        QCOMPARE(rolesOf(mapped.schema), std::string("id:id x:feature label:label prediction:proba[1]"));
+        QCOMPARE(mapped.schema.task, Task::Binary);
+        QCOMPARE(mapped.schema.positive, std::string("1"));
+        QVERIFY(mapped.notes.empty());
+    }
+
+    void fractionalTargetsAreStillARegression()
+    {
+        std::string text = "id,label,prediction\n";
+        for (int i = 0; i < 50; ++i)
+            text += "r" + std::to_string(i) + ",0." + std::to_string(11 + i) + ",0." + std::to_string(10 + i) + "\n";
+        const ImportPreview log = preview(text);
+        QCOMPARE(rolesOf(log.schema), std::string("id:id label:label prediction:prediction"));
+        QCOMPARE(log.schema.task, Task::Regression);
+    }
+
     void logWithoutLabelsStillHasItsTask()
     {
         const Result<ImportPreview> log = previewLog(kData + "flights_unlabelled_100.csv", {});

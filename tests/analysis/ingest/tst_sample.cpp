@@ -87,8 +87,8 @@ private slots:
             return sample.ok() ? std::string("no error") : sample.error().message;
         };
         QCOMPARE(message("a,\"b\n1,2\n"),
-                 std::string("h.csv: line 1 cannot be read: a quote is opened and not closed. "
-                             "Correct the file and import it again."));
+                 std::string("h.csv: line 1 cannot be read: a quote is opened and not closed. Correct the file and "
+                             "import it again."));
         QCOMPARE(message("a,\"b\"c\n1,2\n"),
                  std::string("h.csv: its first line cannot be read as column names: field 2 goes on after its closing "
                              "quote. Correct the file and import it again."));

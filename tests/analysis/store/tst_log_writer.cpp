@@ -330,6 +330,32 @@ private slots:
         QCOMPARE(absent->missing(), std::size_t{1});
     }
 
+    void columnWithoutValuesKeepsTheTypeOfTheProject()
+    {
+        const TemporaryFolder folder;
+        const std::string path = folder.file("p.faultline");
+        Result<std::unique_ptr<Project>> project = Project::create(path);
+        EXPECT_OK(project);
+        Schema first;
+        first.columns = {columnOf("reviewed", ValueType::Time), columnOf("n", ValueType::Float64)};
+        ChunkData times = integers({5});
+        times.type = ValueType::Time;
+        EXPECT_OK(importChunks(**project, first, {{times, numbers({0.5})}}));
+        Schema second;
+        second.columns = {columnOf("reviewed", ValueType::Int64), columnOf("n", ValueType::Text)};
+        for (ColumnSchema &column : second.columns)
+            column.typeKnown = false;
+        LogWriter writer(**project);
+        EXPECT_OK(writer.begin({"empty.csv", "/data/empty.csv", Part::Production, 1}, second));
+        QCOMPARE(second.columns[0].type, ValueType::Time);
+        QCOMPARE(second.columns[1].type, ValueType::Float64);
+        writer.discard();
+        // A known type widens as before.
+        second.columns[1] = columnOf("n", ValueType::Text);
+        EXPECT_OK(writer.begin({"words.csv", "/data/words.csv", Part::Production, 1}, second));
+        QCOMPARE(second.columns[1].type, ValueType::Text);
+    }
+
     void largeIntegersNeverPassThroughDouble()
     {
         const TemporaryFolder folder;

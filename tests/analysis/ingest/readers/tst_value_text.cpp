@@ -137,6 +137,24 @@ private slots:
         QCOMPARE(parseEpoch("1700000000.", EpochUnit::Seconds), std::optional<Micros>());
     }
 
+    void timesOfOtherKindsAreToldFromDamage()
+    {
+        QVERIFY(isTimeOfOtherKind("1700000000", EpochUnit::None));
+        QVERIFY(isTimeOfOtherKind("1700000000.5", EpochUnit::None));
+        QVERIFY(isTimeOfOtherKind("1700000000000", EpochUnit::Seconds));
+        QVERIFY(isTimeOfOtherKind("2001-02-05", EpochUnit::Seconds));
+        QVERIFY(!isTimeOfOtherKind("2001-02-05", EpochUnit::None));
+        QVERIFY(!isTimeOfOtherKind("1700000000", EpochUnit::Seconds));
+        for (const char *text : {"soon", "12", "2001-02-30", "1e400", "1700000000x", " "}) {
+            QVERIFY2(!isTimeOfOtherKind(text, EpochUnit::None), text);
+            QVERIFY2(isUnreadableTime(text, EpochUnit::None), text);
+        }
+        for (const char *text : {"2001-02-05", "", "NULL", "1700000000"})
+            QVERIFY2(!isUnreadableTime(text, EpochUnit::None), text);
+        QVERIFY(isUnreadableTime("1700000000.", EpochUnit::Seconds));
+        QVERIFY(!isUnreadableTime("12", EpochUnit::Seconds));
+    }
+
     void shortestTextReadsBack()
     {
         QCOMPARE(shortestText(1.0), std::string("1"));
