@@ -132,9 +132,10 @@ void addHeading(PageFlow &flow, const QString &text, double following)
     flow.keepTogether(16.0 + kHeight + following);
     flow.space(16.0);
     const QRectF area = flow.take(kHeight);
-    flow.draw([area, text](QPainter &painter) {
+    const QString numbered = QStringLiteral("%1 %2").arg(flow.nextSection()).arg(text);
+    flow.draw([area, numbered](QPainter &painter) {
         drawLine(painter, area, Qt::AlignLeft | Qt::AlignVCenter, paperFont(paper_px::kHeading, true),
-                 tones(Scheme::Light).text, text);
+                 tones(Scheme::Light).text, numbered);
     });
 }
 

@@ -39,7 +39,7 @@ struct TextLook {
 /// Sets text in lines, over pages where it must. White space in the text is a place to break.
 void addText(PageFlow &flow, const QString &text, const TextLook &look);
 double textHeight(const QString &text, const TextLook &look, double width);
-/// "1 Metrics over time", kept on the page of the `following` height below it.
+/// "1 Metrics over time", numbered by the flow and kept on the page of the `following` height below it.
 void addHeading(PageFlow &flow, const QString &text, double following);
 /// A grey word at the left, text beside it: the lines of provenance and of columns.
 void addLabelled(PageFlow &flow, const QString &label, const QString &text, int mostLines);

@@ -70,16 +70,10 @@ QString provenanceText(const Document &document)
 
 } // namespace
 
-double provenanceHeight(const Document &document, double width)
-{
-    constexpr double kHeading = 40; // with its space
-    return kHeading + textHeight(provenanceText(document), small(), width);
-}
-
 void addProvenance(PageFlow &flow, const Document &document)
 {
     const QString text = provenanceText(document);
-    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "7 How this was made")), textHeight(text, small(), flow.width()));
+    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "How this was made")), textHeight(text, small(), flow.width()));
     addText(flow, text, small());
 }
 
