@@ -254,6 +254,11 @@
         <translation>Fejlrapport: %1</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>all records</source>
         <translation>alle poster</translation>
     </message>

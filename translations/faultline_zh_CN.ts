@@ -253,6 +253,11 @@
         <translation>失败报告：%1</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>all records</source>
         <translation>全部记录</translation>
     </message>

@@ -79,17 +79,17 @@ QString caption(const Document &document, const MetricChartInput &input)
         names << metricTitle(metric);
     names.first() = metricHeading(input.metrics.front());
     const Micros first = report.series.front().from;
-    QStringList sentences{QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
+    QStringList said{QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
                               .arg(names.join(QStringLiteral(", ")))};
-    sentences << QCoreApplication::translate("report", "%1, UTC; %2 begins on %3.", "12 weeks, week 1, date")
+    said << QCoreApplication::translate("report", "%1, UTC; %2 begins on %3.", "12 weeks, week 1, date")
                      .arg(windowCountText(report.series.size(), report.window), windowNumber(0, report.window),
                           report.window == Window::Hour ? momentText(first) : dateText(first));
     const std::vector<std::size_t> small = leftOutWindows(input);
     if (!small.empty())
-        sentences << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.", "least n, windows")
+        said << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.", "least n, windows")
                          .arg(countText(input.leastN), windowNumbers(small, report.window));
     if (const QString thin = thinValues(report, input); !thin.isEmpty())
-        sentences << QCoreApplication::translate("report", "Left out because fewer than %1 records count in it: %2.", "least n, metrics in windows")
+        said << QCoreApplication::translate("report", "Left out because fewer than %1 records count in it: %2.", "least n, metrics in windows")
                          .arg(countText(input.leastN / 2), thin);
     std::vector<std::size_t> empty;
     for (std::size_t w = 0; w < report.series.size(); ++w) {
@@ -97,20 +97,20 @@ QString caption(const Document &document, const MetricChartInput &input)
             empty.push_back(w);
     }
     if (!empty.empty())
-        sentences << QCoreApplication::translate("report", "Without records: %1.", "windows").arg(windowNumbers(empty, report.window));
+        said << QCoreApplication::translate("report", "Without records: %1.", "windows").arg(windowNumbers(empty, report.window));
     if (report.rowsWithoutTime > 0)
-        sentences << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count").arg(countText(report.rowsWithoutTime));
+        said << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count").arg(countText(report.rowsWithoutTime));
     if (input.limit) {
         const std::vector<std::size_t> breached = breachedWindows(report, *input.limit);
         const QString limit = metricText(input.limit->metric, input.limit->value);
         if (breached.empty())
-            sentences << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
+            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
                              .arg(metricTitle(input.limit->metric), limit);
         else
-            sentences << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; beyond it (\u25bc): %3.", "metric, limit, windows")
+            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; beyond it (\u25bc): %3.", "metric, limit, windows")
                              .arg(metricTitle(input.limit->metric), limit, windowNumbers(breached, report.window));
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences(said);
 }
 
 PaperTable breachTable(const Document &document)

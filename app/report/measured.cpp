@@ -43,11 +43,11 @@ QStringList missingValues(const MetricSet &set)
         if (!value.value)
             byReason[value.undefined] << metricTitle(value.metric);
     }
-    QStringList sentences;
+    QStringList said;
     for (const auto &[reason, names] : byReason)
-        sentences << QCoreApplication::translate("report", "%1: %2", "metrics, why they have no value")
+        said << QCoreApplication::translate("report", "%1: %2", "metrics, why they have no value")
                          .arg(names.join(QStringLiteral(", ")), undefinedText(reason));
-    return sentences;
+    return said;
 }
 
 PaperTable metricTable(const MetricReport &report)
@@ -130,11 +130,11 @@ void addMetrics(PageFlow &flow, const Document &document)
     if (report.baseline) {
         const QStringList inBaseline = missingValues(*report.baseline);
         if (!inBaseline.isEmpty() && inBaseline != notes)
-            notes << QCoreApplication::translate("report", "In the baseline: %1", "reasons").arg(inBaseline.join(QLatin1Char(' ')));
+            notes << QCoreApplication::translate("report", "In the baseline: %1", "reasons").arg(sentences(inBaseline));
         notes << partMeaning(report.baselinePart);
     }
     flow.space(3);
-    addText(flow, notes.join(QLatin1Char(' ')), small());
+    addText(flow, sentences(notes), small());
 }
 
 void addWindows(PageFlow &flow, const Document &document)
@@ -156,7 +156,7 @@ void addWindows(PageFlow &flow, const Document &document)
         notes << say(QT_TRANSLATE_NOOP("report", "Bold: beyond its limit."));
     if (!notes.isEmpty()) {
         flow.space(3);
-        addText(flow, notes.join(QLatin1Char(' ')), small());
+        addText(flow, sentences(notes), small());
     }
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/style/fonts.h"
 #include "widgets/style/tones.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -108,6 +109,14 @@ QFont paperFont(int pixels, bool isBold)
 QFont paperMono(int pixels)
 {
     return forPaper(monoFont(pixels));
+}
+
+QString sentences(const QStringList &all)
+{
+    QString text;
+    for (const QString &sentence : all)
+        text = text.isEmpty() ? sentence : QCoreApplication::translate("report", "%1 %2", "two sentences").arg(text, sentence);
+    return text;
 }
 
 QString bold(const QString &text)

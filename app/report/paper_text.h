@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QString>
+#include <QStringList>
 
 namespace faultline {
 
@@ -26,6 +27,8 @@ inline constexpr int kMono = 10;
 QFont paperFont(int pixels, bool bold = false);
 QFont paperMono(int pixels = paper_px::kMono);
 
+/// One after the other, as the language separates them: a space, or nothing.
+QString sentences(const QStringList &all);
 /// Marks a part of a sentence as bold, also as an argument of a translated one.
 QString bold(const QString &text);
 

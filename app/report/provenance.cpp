@@ -61,11 +61,11 @@ QStringList methods(Task task)
 
 QString provenanceText(const Document &document)
 {
-    QStringList sentences{identity(document)};
-    sentences << methods(document.metrics.task);
+    QStringList said{identity(document)};
+    said << methods(document.metrics.task);
     if (!document.thresholds.empty())
-        sentences << say(QT_TRANSLATE_NOOP("report", "A window is beyond its limit when its value is; equal is not, and a window without a value neither opens nor closes an episode."));
-    return sentences.join(QLatin1Char(' '));
+        said << say(QT_TRANSLATE_NOOP("report", "A window is beyond its limit when its value is; equal is not, and a window without a value neither opens nor closes an episode."));
+    return sentences(said);
 }
 
 } // namespace
