@@ -16,8 +16,7 @@ namespace faultline {
 namespace {
 
 constexpr std::size_t kMostClasses = 12;
-constexpr std::size_t kMostConfusions = 6;
-constexpr double kHeading = 40; // with its space
+constexpr std::size_t kMostConfusions = 10;
 constexpr double kLabelWidth = 130;
 constexpr double kMostColumn = 62;
 constexpr double kRow = 17;
@@ -100,29 +99,20 @@ void addMatrix(PageFlow &flow, const Confusion &confusion)
 
 } // namespace
 
-double confusionHeight(const Document &document, double width)
+void addConfusion(PageFlow &flow, const Document &document)
 {
     const std::optional<Confusion> &confusion = document.metrics.confusion;
     if (!confusion || confusion->classes.empty() || document.metrics.overall.n == 0)
-        return 0.0;
-    if (isMatrix(*confusion))
-        return kHeading + kRow * static_cast<double>(confusion->classes.size() + 1);
-    return kHeading + tableHeight(largestConfusions(*confusion), kMostConfusions, width);
-}
-
-void addConfusion(PageFlow &flow, const Document &document)
-{
-    const double height = confusionHeight(document, flow.width());
-    if (!(height > 0.0))
         return;
-    const Confusion &confusion = *document.metrics.confusion;
-    if (isMatrix(confusion)) {
-        addHeading(flow, say(QT_TRANSLATE_NOOP("report", "6 Confusion matrix, records")), height - kHeading);
-        addMatrix(flow, confusion);
+    if (isMatrix(*confusion)) {
+        addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Confusion matrix, records")), kRow * static_cast<double>(confusion->classes.size() + 1));
+        addMatrix(flow, *confusion);
         return;
     }
-    addHeading(flow, QCoreApplication::translate("report", "6 Largest confusions of %1 classes", "count").arg(countText(confusion.classes.size())), height - kHeading);
-    addTable(flow, largestConfusions(confusion));
+    const PaperTable table = largestConfusions(*confusion);
+    addHeading(flow, QCoreApplication::translate("report", "Largest confusions of %1 classes", "count").arg(countText(confusion->classes.size())),
+               tableHeight(table, table.rows.size(), flow.width()));
+    addTable(flow, table);
 }
 
 } // namespace faultline

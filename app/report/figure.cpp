@@ -10,7 +10,6 @@
 #include "widgets/words/chart_words.h"
 #include "widgets/words/metric_words.h"
 #include "widgets/words/number_text.h"
-#include "widgets/words/schema_words.h"
 #include "widgets/words/time_text.h"
 
 #include <QCoreApplication>
@@ -22,11 +21,29 @@ namespace faultline {
 
 namespace {
 
-constexpr double kFigureHeight = 300;
+constexpr double kFigureHeight = 270;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("report", text);
+}
+
+/// "recall in weeks 1 and 8": values that stand on too few records although their window is shown.
+QString thinValues(const MetricReport &report, const MetricChartInput &input)
+{
+    QStringList parts;
+    for (const Metric metric : input.metrics) {
+        std::vector<std::size_t> thin;
+        for (std::size_t w = 0; w < report.series.size(); ++w) {
+            const WindowMetrics &window = report.series[w];
+            const MetricValue *value = window.metrics.find(metric);
+            if (value && value->value && window.metrics.n >= input.leastN && !isShown(window, *value, input.leastN))
+                thin.push_back(w);
+        }
+        if (!thin.empty())
+            parts << QCoreApplication::translate("report", "%1 in %2", "metric, windows").arg(metricTitle(metric), windowNumbers(thin, report.window));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 /// The unit of a metric's axis: what may share one.
@@ -54,48 +71,46 @@ MetricChartInput chartInput(const Document &document)
     return {report, figureMetrics(document), shownLimit(document), kLeastN, false};
 }
 
-QString sentenceOfWindows(const Document &document)
-{
-    const MetricReport &report = document.metrics;
-    return QCoreApplication::translate("report", "%1 windows (%2), UTC, numbered from the one that begins on %3", "count, size, date")
-        .arg(countText(report.series.size()), windowSizeTitle(report.window).toLower(), dateText(report.series.front().from));
-}
-
 QString caption(const Document &document, const MetricChartInput &input)
 {
     const MetricReport &report = document.metrics;
     QStringList names;
     for (const Metric metric : input.metrics)
         names << metricTitle(metric);
-    QStringList sentences{QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
+    names.first() = metricHeading(input.metrics.front());
+    const Micros first = report.series.front().from;
+    QStringList said{QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
                               .arg(names.join(QStringLiteral(", ")))};
-    sentences << sentenceOfWindows(document) + QLatin1Char('.');
+    said << QCoreApplication::translate("report", "%1, UTC; %2 begins on %3.", "12 weeks, week 1, date")
+                     .arg(windowCountText(report.series.size(), report.window), windowNumber(0, report.window),
+                          report.window == Window::Hour ? momentText(first) : dateText(first));
     const std::vector<std::size_t> small = leftOutWindows(input);
     if (!small.empty())
-        sentences << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.", "least n, windows")
+        said << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.", "least n, windows")
                          .arg(countText(input.leastN), windowNumbers(small, report.window));
+    if (const QString thin = thinValues(report, input); !thin.isEmpty())
+        said << QCoreApplication::translate("report", "Left out because fewer than %1 records count in it: %2.", "least n, metrics in windows")
+                         .arg(countText(input.leastN / 2), thin);
     std::vector<std::size_t> empty;
     for (std::size_t w = 0; w < report.series.size(); ++w) {
         if (report.series[w].metrics.rows == 0)
             empty.push_back(w);
     }
     if (!empty.empty())
-        sentences << QCoreApplication::translate("report", "Without records: %1.", "windows").arg(windowNumbers(empty, report.window));
+        said << QCoreApplication::translate("report", "Without records: %1.", "windows").arg(windowNumbers(empty, report.window));
     if (report.rowsWithoutTime > 0)
-        sentences << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count").arg(countText(report.rowsWithoutTime));
+        said << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count").arg(countText(report.rowsWithoutTime));
     if (input.limit) {
         const std::vector<std::size_t> breached = breachedWindows(report, *input.limit);
         const QString limit = metricText(input.limit->metric, input.limit->value);
         if (breached.empty())
-            sentences << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
+            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
                              .arg(metricTitle(input.limit->metric), limit);
         else
-            sentences << (higherIsBetter(input.limit->metric)
-                              ? say(QT_TRANSLATE_NOOP("report", "The dashed line is the limit of %1, %2; it is below in %3 (\u25bc)."))
-                              : say(QT_TRANSLATE_NOOP("report", "The dashed line is the limit of %1, %2; it is above in %3 (\u25bc).")))
+            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; beyond it (\u25bc): %3.", "metric, limit, windows")
                              .arg(metricTitle(input.limit->metric), limit, windowNumbers(breached, report.window));
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences(said);
 }
 
 PaperTable breachTable(const Document &document)
@@ -152,7 +167,7 @@ void addFigure(PageFlow &flow, const Document &document)
 {
     const Tones &light = tones(Scheme::Light);
     const TextLook small{paper_px::kSmall, light.muted, 0.0, 5};
-    const QString heading = say(QT_TRANSLATE_NOOP("report", "1 Metrics over time"));
+    const QString heading = say(QT_TRANSLATE_NOOP("report", "Metrics over time"));
     if (document.metrics.series.empty()) {
         addHeading(flow, heading, 20);
         addText(flow,
@@ -169,24 +184,24 @@ void addFigure(PageFlow &flow, const Document &document)
     addText(flow, text, small);
 }
 
-void addBreaches(PageFlow &flow, const Document &document)
+void addBreaches(PageFlow &flow, const Document &document, double below)
 {
     constexpr double kMoreLine = 22;
     const Tones &light = tones(Scheme::Light);
     const TextLook small{paper_px::kSmall, light.muted, 0.0, 3};
-    const QString heading = say(QT_TRANSLATE_NOOP("report", "2 Limits and breaches"));
+    const QString heading = say(QT_TRANSLATE_NOOP("report", "Limits and breaches"));
+    if (document.thresholds.empty())
+        return;
     if (document.breaches.empty()) {
         addHeading(flow, heading, 20);
-        addText(flow,
-                document.thresholds.empty() ? say(QT_TRANSLATE_NOOP("report", "No limit is set."))
-                                            : say(QT_TRANSLATE_NOOP("report", "No window is beyond a limit.")),
-                small);
+        addText(flow, say(QT_TRANSLATE_NOOP("report", "No window is beyond its limit.")), small);
         return;
     }
     PaperTable table = breachTable(document);
     addHeading(flow, heading, tableHeight(table, 3, flow.width()));
     std::size_t shown = 0;
-    while (shown < table.rows.size() && tableHeight(table, shown + 1, flow.width()) + kMoreLine <= flow.room())
+    while (shown < table.rows.size()
+           && (shown < 2 || tableHeight(table, shown + 1, flow.width()) + kMoreLine + below <= flow.room()))
         ++shown;
     const std::size_t more = table.rows.size() - shown;
     table.rows.resize(shown);

@@ -20,7 +20,10 @@ namespace faultline {
 
 namespace {
 
-constexpr std::size_t kLeastRows = 3; // a shorter table of windows moves to the next page
+constexpr std::size_t kFewRows = 3;   // a shorter table of windows moves to the next page
+constexpr std::size_t kUsualRows = 8; // what other parts of the page leave to it
+constexpr double kHeading = 40;       // with its space
+constexpr double kRemark = 20;
 
 QString say(const char *text)
 {
@@ -40,11 +43,11 @@ QStringList missingValues(const MetricSet &set)
         if (!value.value)
             byReason[value.undefined] << metricTitle(value.metric);
     }
-    QStringList sentences;
+    QStringList said;
     for (const auto &[reason, names] : byReason)
-        sentences << QCoreApplication::translate("report", "%1: %2", "metrics, why they have no value")
+        said << QCoreApplication::translate("report", "%1: %2", "metrics, why they have no value")
                          .arg(names.join(QStringLiteral(", ")), undefinedText(reason));
-    return sentences;
+    return said;
 }
 
 PaperTable metricTable(const MetricReport &report)
@@ -114,7 +117,7 @@ PaperTable windowTable(const Document &document)
 void addMetrics(PageFlow &flow, const Document &document)
 {
     const MetricReport &report = document.metrics;
-    const QString heading = say(QT_TRANSLATE_NOOP("report", "4 Metrics"));
+    const QString heading = say(QT_TRANSLATE_NOOP("report", "Metrics"));
     if (report.overall.values.empty()) {
         addHeading(flow, heading, 20);
         addText(flow, say(QT_TRANSLATE_NOOP("report", "No metric was measured.")), small());
@@ -127,44 +130,40 @@ void addMetrics(PageFlow &flow, const Document &document)
     if (report.baseline) {
         const QStringList inBaseline = missingValues(*report.baseline);
         if (!inBaseline.isEmpty() && inBaseline != notes)
-            notes << QCoreApplication::translate("report", "In the baseline: %1", "reasons").arg(inBaseline.join(QLatin1Char(' ')));
+            notes << QCoreApplication::translate("report", "In the baseline: %1", "reasons").arg(sentences(inBaseline));
         notes << partMeaning(report.baselinePart);
     }
     flow.space(3);
-    addText(flow, notes.join(QLatin1Char(' ')), small());
+    addText(flow, sentences(notes), small());
 }
 
-void addWindows(PageFlow &flow, const Document &document, double below)
+void addWindows(PageFlow &flow, const Document &document)
 {
-    constexpr double kHeading = 40; // with its space
-    constexpr double kRemark = 20;
     PaperTable table = windowTable(document);
-    if (table.rows.empty())
-        return;
     const std::size_t all = table.rows.size();
-    const auto fits = [&](double room) {
-        std::size_t rows = 0;
-        while (rows < all && kHeading + tableHeight(table, rows + 1, flow.width()) + kRemark + below <= room)
-            ++rows;
-        return rows;
-    };
-    std::size_t rows = fits(flow.room());
-    if (rows < std::min(all, kLeastRows)) {
-        flow.newPage();
-        rows = std::max(fits(flow.room()), std::min(all, kLeastRows));
-    }
-    table.rows.resize(rows);
-    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "5 Window by window")), tableHeight(table, rows, flow.width()));
+    if (all == 0)
+        return;
+    std::size_t rows = 0;
+    while (rows < all && kHeading + tableHeight(table, rows + 1, flow.width()) + kRemark <= flow.room())
+        ++rows;
+    table.rows.resize(std::max(rows, std::min(all, kFewRows)));
+    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Window by window")), tableHeight(table, table.rows.size(), flow.width()));
     addTable(flow, table);
     QStringList notes;
-    if (rows < all)
-        notes << QCoreApplication::translate("report", "%1 more windows are in the JSON.", "count").arg(countText(all - rows));
+    if (table.rows.size() < all)
+        notes << QCoreApplication::translate("report", "%1 more windows are in the JSON.", "count").arg(countText(all - table.rows.size()));
     if (!document.breaches.empty())
         notes << say(QT_TRANSLATE_NOOP("report", "Bold: beyond its limit."));
     if (!notes.isEmpty()) {
         flow.space(3);
-        addText(flow, notes.join(QLatin1Char(' ')), small());
+        addText(flow, sentences(notes), small());
     }
+}
+
+double windowsHeight(const Document &document)
+{
+    const std::size_t rows = std::min(document.metrics.series.size(), kUsualRows);
+    return rows == 0 ? 0.0 : kHeading + static_cast<double>(rows + 1) * tableRowHeight() + kRemark;
 }
 
 } // namespace faultline

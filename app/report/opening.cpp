@@ -19,7 +19,9 @@ namespace faultline {
 
 namespace {
 
-constexpr double kNumberColumns = 6;
+constexpr std::size_t kLeastColumns = 5; // fewer numbers keep their places
+
+constexpr std::uint64_t kMostPlural = 2'000'000'000; // what a plural form can count
 
 /// One of the six numbers: what, how much, two lines of how sure.
 struct Number {
@@ -73,12 +75,20 @@ Number metricNumber(const MetricReport &report, Metric metric)
     return number;
 }
 
+QString labelledShare(const MetricReport &report)
+{
+    if (report.overall.rows == 0)
+        return {};
+    const double share = static_cast<double>(report.overall.n) / static_cast<double>(report.overall.rows);
+    return QCoreApplication::translate("report", "%1 of the records", "share").arg(rateText(share));
+}
+
 std::vector<Number> numbersOf(const Document &document)
 {
     const MetricReport &report = document.metrics;
     std::vector<Number> numbers{recordsNumber(document)};
     if (report.task == Task::Regression) {
-        numbers.push_back({say(QT_TRANSLATE_NOOP("report", "Labelled")), countText(report.overall.n), {}, {}});
+        numbers.push_back({say(QT_TRANSLATE_NOOP("report", "Labelled")), countText(report.overall.n), labelledShare(report), {}});
         for (const Metric metric : metricsOf(Task::Regression))
             numbers.push_back(metricNumber(report, metric));
         return numbers;
@@ -99,12 +109,13 @@ void addOpening(PageFlow &flow, const Document &document, const ReportOptions &o
 {
     const Tones &light = tones(Scheme::Light);
     const MetricReport &report = document.metrics;
+    const int records = static_cast<int>(std::min(report.overall.rows, kMostPlural));
     QStringList facts;
     if (!document.logs.empty()) {
         const QString first = QString::fromStdString(document.logs.front().description.name);
         facts << QFontMetricsF(paperFont(paper_px::kSmall)).elidedText(first, Qt::ElideMiddle, 230);
     }
-    facts << QCoreApplication::translate("report", "%1 records", "count").arg(countText(report.overall.rows));
+    facts << QCoreApplication::translate("report", "%Ln record(s)", nullptr, records);
     facts << (report.from && report.to
                   ? QCoreApplication::translate("report", "%1, UTC", "dates").arg(dateRangeText(*report.from, *report.to))
                   : say(QT_TRANSLATE_NOOP("report", "no times")));
@@ -134,7 +145,7 @@ void addNumbers(PageFlow &flow, const Document &document)
     const std::vector<Number> numbers = numbersOf(document);
     const QRectF area = flow.take(kHeight);
     flow.draw([=](QPainter &painter) {
-        const double pitch = area.width() / kNumberColumns;
+        const double pitch = area.width() / static_cast<double>(std::max(numbers.size(), kLeastColumns));
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             const QRectF column(area.left() + pitch * static_cast<double>(i), area.top() + 7, pitch - 6, 15);
             const QFont small = paperFont(paper_px::kSmall);

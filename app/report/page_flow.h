@@ -42,12 +42,15 @@ public:
     /// Draws on the page of the last take().
     void draw(Drawing drawing);
     void rule(const QColor &colour, double thickness);
+    /// The number of the next heading, from 1.
+    int nextSection() { return ++m_section; }
 
     const std::vector<std::vector<Drawing>> &pages() const { return m_pages; }
 
 private:
     std::vector<std::vector<Drawing>> m_pages{1};
     double m_y = 0.0; ///< used height of the current page
+    int m_section = 0;
 };
 
 } // namespace faultline

@@ -15,7 +15,7 @@ namespace faultline {
 namespace {
 
 constexpr double kHeadHeight = 21;
-constexpr double kRowHeight = 19;
+constexpr double kRowHeight = 18;
 constexpr double kLineHeight = 15;
 constexpr double kGap = 16;
 constexpr double kLeastWidth = 48;

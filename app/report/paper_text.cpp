@@ -5,6 +5,7 @@
 #include "widgets/style/fonts.h"
 #include "widgets/style/tones.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -110,6 +111,14 @@ QFont paperMono(int pixels)
     return forPaper(monoFont(pixels));
 }
 
+QString sentences(const QStringList &all)
+{
+    QString text;
+    for (const QString &sentence : all)
+        text = text.isEmpty() ? sentence : QCoreApplication::translate("report", "%1 %2", "two sentences").arg(text, sentence);
+    return text;
+}
+
 QString bold(const QString &text)
 {
     return kBoldOn + text + kBoldOff;
@@ -132,9 +141,10 @@ void addHeading(PageFlow &flow, const QString &text, double following)
     flow.keepTogether(16.0 + kHeight + following);
     flow.space(16.0);
     const QRectF area = flow.take(kHeight);
-    flow.draw([area, text](QPainter &painter) {
+    const QString numbered = QStringLiteral("%1 %2").arg(flow.nextSection()).arg(text);
+    flow.draw([area, numbered](QPainter &painter) {
         drawLine(painter, area, Qt::AlignLeft | Qt::AlignVCenter, paperFont(paper_px::kHeading, true),
-                 tones(Scheme::Light).text, text);
+                 tones(Scheme::Light).text, numbered);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QFont>
 #include <QString>
+#include <QStringList>
 
 namespace faultline {
 
@@ -26,6 +27,8 @@ inline constexpr int kMono = 10;
 QFont paperFont(int pixels, bool bold = false);
 QFont paperMono(int pixels = paper_px::kMono);
 
+/// One after the other, as the language separates them: a space, or nothing.
+QString sentences(const QStringList &all);
 /// Marks a part of a sentence as bold, also as an argument of a translated one.
 QString bold(const QString &text);
 
@@ -39,7 +42,7 @@ struct TextLook {
 /// Sets text in lines, over pages where it must. White space in the text is a place to break.
 void addText(PageFlow &flow, const QString &text, const TextLook &look);
 double textHeight(const QString &text, const TextLook &look, double width);
-/// "1 Metrics over time", kept on the page of the `following` height below it.
+/// "1 Metrics over time", numbered by the flow and kept on the page of the `following` height below it.
 void addHeading(PageFlow &flow, const QString &text, double following);
 /// A grey word at the left, text beside it: the lines of provenance and of columns.
 void addLabelled(PageFlow &flow, const QString &label, const QString &text, int mostLines);

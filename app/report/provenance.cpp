@@ -61,25 +61,19 @@ QStringList methods(Task task)
 
 QString provenanceText(const Document &document)
 {
-    QStringList sentences{identity(document)};
-    sentences << methods(document.metrics.task);
+    QStringList said{identity(document)};
+    said << methods(document.metrics.task);
     if (!document.thresholds.empty())
-        sentences << say(QT_TRANSLATE_NOOP("report", "A window is beyond its limit when its value is; equal is not, and a window without a value neither opens nor closes an episode."));
-    return sentences.join(QLatin1Char(' '));
+        said << say(QT_TRANSLATE_NOOP("report", "A window is beyond its limit when its value is; equal is not, and a window without a value neither opens nor closes an episode."));
+    return sentences(said);
 }
 
 } // namespace
 
-double provenanceHeight(const Document &document, double width)
-{
-    constexpr double kHeading = 40; // with its space
-    return kHeading + textHeight(provenanceText(document), small(), width);
-}
-
 void addProvenance(PageFlow &flow, const Document &document)
 {
     const QString text = provenanceText(document);
-    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "7 How this was made")), textHeight(text, small(), flow.width()));
+    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "How this was made")), textHeight(text, small(), flow.width()));
     addText(flow, text, small());
 }
 

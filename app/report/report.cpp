@@ -47,11 +47,11 @@ PageFlow layOut(const Document &document, const ReportOptions &options)
     addOpening(flow, document, options);
     addNumbers(flow, document);
     addFigure(flow, document);
-    addBreaches(flow, document);
+    addBreaches(flow, document, windowsHeight(document));
+    addWindows(flow, document);
     flow.newPage();
     addSources(flow, document);
     addMetrics(flow, document);
-    addWindows(flow, document, confusionHeight(document, flow.width()) + provenanceHeight(document, flow.width()));
     addConfusion(flow, document);
     addProvenance(flow, document);
     return flow;

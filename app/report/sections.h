@@ -17,21 +17,21 @@ void addOpening(PageFlow &flow, const Document &document, const ReportOptions &o
 void addNumbers(PageFlow &flow, const Document &document);
 /// The chart with its caption.
 void addFigure(PageFlow &flow, const Document &document);
-/// The episodes of breach, as many as fit on the page.
-void addBreaches(PageFlow &flow, const Document &document);
+/// The episodes of breach, as many as leave `below` free on the page, at least two; nothing where no limit is set.
+void addBreaches(PageFlow &flow, const Document &document, double below);
+/// One row per window, as many as the page holds.
+void addWindows(PageFlow &flow, const Document &document);
+/// What a table of a few windows needs.
+double windowsHeight(const Document &document);
 
 /// Logs with their hashes and counts, labels, columns by role.
 void addSources(PageFlow &flow, const Document &document);
 /// All metrics with intervals and the baseline beside them.
 void addMetrics(PageFlow &flow, const Document &document);
-/// One row per window, as many as leave `below` free on the page.
-void addWindows(PageFlow &flow, const Document &document, double below);
 /// The confusion matrix, or the largest confusions of many classes.
 void addConfusion(PageFlow &flow, const Document &document);
-double confusionHeight(const Document &document, double width);
 /// Versions, seed, cohort, and how the intervals were made.
 void addProvenance(PageFlow &flow, const Document &document);
-double provenanceHeight(const Document &document, double width);
 
 /// The metrics of the figure, the one that the report is about first.
 std::vector<Metric> figureMetrics(const Document &document);

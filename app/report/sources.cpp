@@ -90,7 +90,7 @@ QString namesText(const std::vector<const ColumnSchema *> &columns)
 
 void addSources(PageFlow &flow, const Document &document)
 {
-    const QString heading = say(QT_TRANSLATE_NOOP("report", "3 What was read"));
+    const QString heading = say(QT_TRANSLATE_NOOP("report", "What was read"));
     if (document.logs.empty()) {
         addHeading(flow, heading, 20);
         addText(flow, say(QT_TRANSLATE_NOOP("report", "No log was read.")), {paper_px::kSmall, tones(Scheme::Light).muted, 0.0, 0});

@@ -102,8 +102,8 @@ QString alsoBreached(const Document &document, const Threshold &told)
     }
     if (others.isEmpty())
         return {};
-    return QLatin1Char(' ') + QCoreApplication::translate("report", "Also beyond its limit: %1.", "list of metrics")
-                                  .arg(others.join(QStringLiteral("; ")));
+    return QCoreApplication::translate("report", "Also beyond its limit: %1.", "list of metrics")
+        .arg(others.join(QStringLiteral("; ")));
 }
 
 QString aboutLimit(const Document &document, const Threshold &limit)
@@ -121,7 +121,8 @@ QString aboutLimit(const Document &document, const Threshold &limit)
         text = keptLimit(report, limit);
     else
         text = episodes.back().open ? openBreach(report, limit, episodes.back()) : closedBreach(report, limit, episodes.back());
-    return text + alsoBreached(document, limit);
+    const QString others = alsoBreached(document, limit);
+    return others.isEmpty() ? text : sentences({text, others});
 }
 
 QString withoutLimit(const Document &document)
