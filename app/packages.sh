@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by app/run.sh and tests/run.sh: what Faultline is built with, from Debian 12's own packages.
 
-build_packages="g++ cmake ninja-build pkg-config git ccache mold
+build_packages="g++ cmake ninja-build pkg-config git ccache
     qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libeigen3-dev libsqlite3-dev liblz4-dev zlib1g-dev libssl-dev nlohmann-json3-dev
