@@ -39,7 +39,8 @@ MetricChart::MetricChart(QWidget *parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(QStringLiteral("background: transparent"));
+    // Only the view: a rule without a selector would reach its tooltips too and leave them black.
+    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; }"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
