@@ -9,13 +9,14 @@
 #include "app/report/report.h"
 #include "app/report/write_whole.h"
 #include "app/session/import_words.h"
-#include "app/session/places.h"
+#include "widgets/style/icons.h"
 
 namespace faultline {
 
 Application::Application(QApplication &application)
     : m_appearance(application)
     , m_language(application)
+    , m_chosen(restore(application))
     , m_jobs(m_pool)
     , m_session(m_jobs)
     , m_window(m_appearance, m_language, m_settings)
@@ -23,6 +24,16 @@ Application::Application(QApplication &application)
     forbidBlockingHere();
     connectWindow();
     connectSession();
+}
+
+/// Theme and language come before the window: its layout is measured in their fonts.
+bool Application::restore(QApplication &application)
+{
+    const int theme = m_settings.value(QStringLiteral("theme"), 0).toInt();
+    m_appearance.setTheme(theme == 1 ? Theme::Light : theme == 2 ? Theme::Dark : Theme::System);
+    m_language.setChoice(m_settings.value(QStringLiteral("language")).toString());
+    application.setWindowIcon(applicationIcon());
+    return true;
 }
 
 void Application::connectWindow()

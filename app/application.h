@@ -29,6 +29,7 @@ public:
     Session &session() { return m_session; }
 
 private:
+    bool restore(QApplication &application);
     void connectWindow();
     void connectSession();
     void openLogs(const QStringList &paths, Part part, bool intoOpenProject);
@@ -39,6 +40,7 @@ private:
     QSettings m_settings;
     Appearance m_appearance;
     Language m_language;
+    bool m_chosen; ///< theme and language are set, before what depends on them
     ThreadPool m_pool;
     JobRunner m_jobs;
     Session m_session;
