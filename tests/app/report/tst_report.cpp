@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h" // first: moc of Qt 6.4 stumbles over <compare> before it has seen a Qt header
+
 #include "app/report/report.h"
 
 #include "app/report/pdf_bytes.h"
@@ -153,7 +155,7 @@ private slots:
         CONTAINS(text, "7 How this was made");
         CONTAINS(text, "Wilson score intervals.");
         CONTAINS(text, "seed 1 · exact · log SHA-256 aaaaaaaaaaaa…");
-        CONTAINS(text, "2 / 2");
+        QVERIFY(text.contains(QRegularExpression(QStringLiteral("2 ?/ ?2$"))));
     }
 
     void limitsAreJudgedStrictlyAndOnTheRightSide()
