@@ -177,7 +177,7 @@ Result<void> addAuc(const Dataset &data, const Cohort &cohort, const CubeKey &wi
         for (std::size_t row = 0; row < table.rows(); ++row)
             isClass[row] = outcomes.label.at(row) == k + 1;
         const std::vector<AucResult> areas
-            = aucByGroup(**scores, isClass, *group, sums.windows.size(), *weights ? **weights : Numbers{});
+            = aucByGroup(**scores, isClass, *group, sums.windows.size(), *weights ? **weights : Numbers{}, run);
         for (std::size_t w = 0; w < sums.windows.size(); ++w)
             sums.windows[w].auc.push_back(areas[w]);
         sums.all.auc.push_back(areas.back());

@@ -162,8 +162,13 @@ Result<MetricReport> metricsOverTime(const Dataset &data, const MetricOptions &o
     report.window = options.window;
     report.baselinePart = data.baselinePart;
     report.provenance = {data.revision, options.cohortText, run.seed, {}};
+    constexpr double kSteps = 4.0; // times, quality, versions, baseline
+    const auto step = [&](double done) {
+        if (run.progress)
+            run.progress->update(done, table.rows());
+    };
     if (run.progress)
-        run.progress->begin(Phase::Measuring, 0.0);
+        run.progress->begin(Phase::Measuring, kSteps);
 
     const Result<TimeSpan> span = timeSpan(table, run);
     if (!span)
@@ -175,13 +180,16 @@ Result<MetricReport> metricsOverTime(const Dataset &data, const MetricOptions &o
         report.to = span->last;
         edges = windowEdges(span->first, span->last, options.window);
     }
+    step(1.0);
     const Result<void> done = fill(data, options, edges, report, run);
     if (!done)
         return done.error();
+    step(2.0);
     const auto marks = versionMarks(table, run);
     if (!marks)
         return marks.error();
     report.versions = *marks;
+    step(3.0);
     if (data.baseline) {
         MetricReport ofBaseline;
         ofBaseline.task = report.task;

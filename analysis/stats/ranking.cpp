@@ -66,28 +66,58 @@ AucResult AucSums::finish()
     return result;
 }
 
+namespace {
+
+struct Scored {
+    double score;
+    std::uint32_t row;
+
+    /// A total order, so that the result does not depend on the pieces.
+    bool operator<(const Scored &other) const { return score != other.score ? score < other.score : row < other.row; }
+};
+
+/// Sorts pieces and merges them pairwise; stops early when cancelled.
+void sortInPieces(std::vector<Scored> &rows, Run &run)
+{
+    constexpr std::size_t kPiece = 262'144;
+    const auto at = [](std::vector<Scored> &of, std::size_t i) {
+        return of.begin() + static_cast<std::ptrdiff_t>(std::min(i, of.size()));
+    };
+    const std::size_t pieces = (rows.size() + kPiece - 1) / kPiece;
+    run.executor.parallelFor(pieces, [&](std::size_t i) {
+        if (!run.cancel.isCancelled())
+            std::sort(at(rows, i * kPiece), at(rows, (i + 1) * kPiece));
+    });
+    std::vector<Scored> merged(pieces > 1 ? rows.size() : 0);
+    for (std::size_t width = kPiece; width < rows.size() && !run.cancel.isCancelled(); width *= 2) {
+        run.executor.parallelFor((rows.size() + 2 * width - 1) / (2 * width), [&](std::size_t i) {
+            const std::size_t first = 2 * width * i;
+            std::merge(at(rows, first), at(rows, first + width), at(rows, first + width), at(rows, first + 2 * width),
+                       at(merged, first));
+        });
+        rows.swap(merged);
+    }
+}
+
+} // namespace
+
 std::vector<AucResult> aucByGroup(const std::vector<double> &scores, const std::vector<std::uint8_t> &positive,
                                   const std::vector<std::uint32_t> &group, std::size_t groups,
-                                  const std::vector<double> &weights)
+                                  const std::vector<double> &weights, Run &run)
 {
-    struct Row {
-        double score;
-        std::uint32_t index;
-    };
-    std::vector<Row> order;
+    std::vector<Scored> order;
     order.reserve(scores.size());
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
         if (!std::isnan(scores[row]) && group[row] < groups)
             order.push_back({scores[row], row});
     }
-    std::sort(order.begin(), order.end(), [](const Row &a, const Row &b) {
-        return a.score != b.score ? a.score < b.score : a.index < b.index;
-    });
+    sortInPieces(order, run);
     std::vector<AucSums> sums(groups + 1);
-    for (const Row &row : order) {
-        const double weight = weights.empty() ? 1.0 : weights[row.index];
-        sums[group[row.index]].add(row.score, positive[row.index] != 0, weight);
-        sums[groups].add(row.score, positive[row.index] != 0, weight);
+    for (std::size_t i = 0; i < order.size() && !run.cancel.isCancelled(); ++i) {
+        const std::uint32_t row = order[i].row;
+        const double weight = weights.empty() ? 1.0 : weights[row];
+        sums[group[row]].add(order[i].score, positive[row] != 0, weight);
+        sums[groups].add(order[i].score, positive[row] != 0, weight);
     }
     std::vector<AucResult> results;
     results.reserve(groups + 1);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/stats/ranking.h"
 
+#include "tests/support/thread_executor.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -27,6 +29,13 @@ Sample draw(std::size_t rows, std::uint64_t seed)
         sample.group.push_back(static_cast<std::uint32_t>(random() % 3));
     }
     return sample;
+}
+
+std::vector<AucResult> areas(const Sample &sample, std::size_t groups, const std::vector<double> &weights = {})
+{
+    InlineExecutor executor;
+    Run run{executor, {}, nullptr, 1};
+    return aucByGroup(sample.scores, sample.positive, sample.group, groups, weights, run);
 }
 
 /// Every pair, and DeLong's variance by its definition.
@@ -81,12 +90,13 @@ private slots:
     void oneClassHasNoArea();
     void nanScoresAreLeftOut();
     void equalWeightsChangeNothing();
+    void piecesAndThreadsChangeNoBit();
 };
 
 void TestRanking::areaAndVarianceMatchAllPairs()
 {
     const Sample sample = draw(600, 3);
-    const auto results = aucByGroup(sample.scores, sample.positive, sample.group, 3, {});
+    const auto results = areas(sample, 3);
     QCOMPARE(results.size(), std::size_t{4});
     for (std::uint32_t group = 0; group < 3; ++group) {
         const AucResult expected = bruteForce(sample, group);
@@ -97,14 +107,14 @@ void TestRanking::areaAndVarianceMatchAllPairs()
 
 void TestRanking::oneClassHasNoArea()
 {
-    const auto results = aucByGroup({0.1, 0.2}, {1, 1}, {0, 0}, 1, {});
+    const auto results = areas({{0.1, 0.2}, {1, 1}, {0, 0}}, 1);
     QVERIFY(!results[0].auc.has_value());
     QVERIFY(!results[0].interval.has_value());
 }
 
 void TestRanking::nanScoresAreLeftOut()
 {
-    const auto results = aucByGroup({0.1, std::nan(""), 0.9}, {0, 1, 1}, {0, 0, 0}, 1, {});
+    const auto results = areas({{0.1, std::nan(""), 0.9}, {0, 1, 1}, {0, 0, 0}}, 1);
     QCOMPARE(*results[0].auc, 1.0);
     QCOMPARE(results[0].positives, 1.0);
 }
@@ -113,10 +123,27 @@ void TestRanking::equalWeightsChangeNothing()
 {
     const Sample sample = draw(300, 5);
     const std::vector<double> threes(300, 3.0);
-    const auto plain = aucByGroup(sample.scores, sample.positive, sample.group, 3, {});
-    const auto weighted = aucByGroup(sample.scores, sample.positive, sample.group, 3, threes);
+    const auto plain = areas(sample, 3);
+    const auto weighted = areas(sample, 3, threes);
     QVERIFY(std::fabs(*plain[3].auc - *weighted[3].auc) < 1e-12);
     QVERIFY(std::fabs(plain[3].variance - weighted[3].variance) < 1e-12);
+}
+
+void TestRanking::piecesAndThreadsChangeNoBit()
+{
+    const Sample sample = draw(900'000, 8);
+    std::vector<AucResult> reference;
+    for (const std::size_t width : {1, 2, 7}) {
+        ThreadExecutor executor(width);
+        Run run{executor, {}, nullptr, 1};
+        const auto results = aucByGroup(sample.scores, sample.positive, sample.group, 3, {}, run);
+        if (reference.empty())
+            reference = results;
+        for (std::size_t g = 0; g < results.size(); ++g) {
+            QVERIFY(*results[g].auc == *reference[g].auc);
+            QVERIFY(results[g].variance == reference[g].variance);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
