@@ -283,9 +283,10 @@ Result<std::optional<ImportSummary>> LogWriterPass::finish(const PassCounts &cou
     summary.notes = m_detection.notes;
     if (m_unreadableTimes > 0) {
         const std::string &time = m_detection.schema.columns[*m_spec.timeColumn].name;
-        summary.notes.push_back(std::to_string(m_unreadableTimes) + " rows were quarantined because column " + time
-                                + " holds no time there (first at line " + std::to_string(m_firstUnreadable->line)
-                                + ", value '" + m_firstUnreadable->value + "').");
+        summary.notes.push_back(std::to_string(m_unreadableTimes) + (m_unreadableTimes == 1 ? " row was" : " rows were")
+                                + " quarantined because column " + time + " holds no time there (first at line "
+                                + std::to_string(m_firstUnreadable->line) + ", value '" + m_firstUnreadable->value
+                                + "').");
     }
     if (counts.repeatedHeaders > 0)
         summary.notes.push_back(std::to_string(counts.repeatedHeaders) + " repeated header lines were skipped.");

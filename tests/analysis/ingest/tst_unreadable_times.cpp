@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(row.raw, std::string("r25000,soon,3,yes,no"));
         QCOMPARE(row.length, static_cast<std::uint64_t>(row.raw.size()));
         QCOMPARE(log.summary->notes,
-                 (std::vector<std::string>{"1 rows were quarantined because column ts holds no time there (first at "
+                 (std::vector<std::string>{"1 row was quarantined because column ts holds no time there (first at "
                                            "line 25002, value 'soon')."}));
     }
 
