@@ -102,16 +102,16 @@ MetricValue ofAuc(const ClassificationSums &sums)
 {
     MetricValue value;
     value.metric = Metric::Auc;
-    value.n = sums.n;
     if (sums.auc.empty()) {
         value.undefined = Undefined::NoProbabilities;
         return value;
     }
+    value.n = static_cast<std::uint64_t>(std::llround(sums.auc.front().positives + sums.auc.front().negatives));
     double mean = 0.0;
     double error = 0.0;
     for (const AucResult &one : sums.auc) {
         if (!one.auc) {
-            value.undefined = sums.n == 0 ? Undefined::NoRecords : Undefined::OneClassOnly;
+            value.undefined = value.n == 0 ? Undefined::NoRecords : Undefined::OneClassOnly;
             return value;
         }
         mean += *one.auc / static_cast<double>(sums.auc.size());

@@ -193,7 +193,7 @@ Result<MetricReport> metricsOverTime(const Dataset &data, const MetricOptions &o
     if (data.baseline) {
         MetricReport ofBaseline;
         ofBaseline.task = report.task;
-        const Dataset alone{data.baseline, nullptr, data.baselinePart, data.revision};
+        const Dataset alone{data.baseline, nullptr, data.baselinePart, data.revision, nullptr};
         const Result<void> measured = fill(alone, {}, {}, ofBaseline, run);
         if (!measured)
             return measured.error();

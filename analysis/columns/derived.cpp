@@ -55,9 +55,10 @@ Result<SharedNumbers> probabilityScore(const Table &table, Derived derived, Run 
         for (std::size_t i = 0; i < block.rows; ++i) {
             const std::size_t row = block.firstRow + i;
             const double sum = block.sum(i);
-            if ((*outcomes)->failure.narrow[row] == kUndefinedOutcome || !(sum > 0.0) || std::isinf(sum))
+            const std::size_t y = (*outcomes)->label.at(row); // a score needs no prediction
+            if (y == 0 || !(sum > 0.0) || std::isinf(sum))
                 continue;
-            const std::size_t label = (*outcomes)->label.at(row) - 1;
+            const std::size_t label = y - 1;
             (*numbers)[row] = derived == Derived::LogLoss ? logLoss(block, i, sum, label) : brier(block, i, sum, label);
         }
     });

@@ -131,6 +131,21 @@ std::shared_ptr<const Column> inWordsOf(const Column &column, const Dictionary &
 
 } // namespace
 
+CodeBook Dataset::bookOf(ColumnId id, const Column &values, const Column *ofBaseline) const
+{
+    std::optional<ShelvedBook> kept = shelf ? shelf->find(id) : std::nullopt;
+    // Words that only this column in memory knows have no lasting ids.
+    const bool lasting = !values.ownWords && (kept ? kept->book.ofText == (values.type == ValueType::Text) : true);
+    if (kept && kept->dataRevision == revision && lasting)
+        return std::move(kept->book);
+    CodeBook book = makeCodeBook(values, ofBaseline);
+    if (kept)
+        book.version = sameCodes(kept->book, book) ? kept->book.version : kept->book.version + 1;
+    if (shelf && lasting)
+        shelf->keep(id, {revision, book});
+    return book;
+}
+
 Result<std::shared_ptr<const CodedColumn>> Dataset::codes(ColumnId id, Run &run) const
 {
     const auto make = [&]() -> Result<std::shared_ptr<const CodedColumn>> {
@@ -147,7 +162,7 @@ Result<std::shared_ptr<const CodedColumn>> Dataset::codes(ColumnId id, Run &run)
                 ofBaseline = inWordsOf(*ofBaseline, *(*values)->dictionary);
         }
         auto coded = std::make_shared<CodedColumn>();
-        coded->book = std::make_shared<CodeBook>(makeCodeBook(**values, ofBaseline.get()));
+        coded->book = std::make_shared<CodeBook>(bookOf(id, **values, ofBaseline.get()));
         if (run.cancel.isCancelled())
             return cancelled();
         coded->codes = encodeColumn(**values, *coded->book, run.executor);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/columns/code_book.h"
+#include "analysis/columns/code_book_shelf.h"
 #include "analysis/values/cube.h"
 
 #include <functional>
@@ -93,9 +93,14 @@ struct Dataset {
     std::shared_ptr<const Table> baseline; ///< may be null
     Part baselinePart = Part::Training;
     std::int64_t revision = 0;
+    std::shared_ptr<CodeBookShelf> shelf = nullptr; ///< null: books live as long as the dataset
 
-    /// The book of a column, made from production and baseline, and the codes of the production rows.
+    /// The book of a column, made from production and baseline, and the codes of the production rows. A book that was
+    /// made for this revision is taken from the shelf; one that turns out the same for a newer revision keeps its version.
     Result<std::shared_ptr<const CodedColumn>> codes(ColumnId column, Run &run) const;
+
+    /// Its first half: the book alone.
+    CodeBook bookOf(ColumnId id, const Column &values, const Column *ofBaseline) const;
 };
 
 } // namespace faultline

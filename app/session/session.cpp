@@ -158,6 +158,14 @@ Result<Session::Import> Session::importInto(std::shared_ptr<Workspace> workspace
 {
     Import import;
     for (const QString &path : paths) {
+        const auto twin = workspace->findImported(path.toStdString(), options.part, run.cancel);
+        if (!twin)
+            return twin.error();
+        if (*twin)
+            return Error{ErrorKind::Invalid,
+                         "This file is in the project already, as " + (*twin)->description.name
+                             + ". To import it once more: faultline import --again.",
+                         path.toStdString()};
         Result<ImportSummary> summary = workspace->importLog(path.toStdString(), options, run);
         if (!summary)
             return summary.error();

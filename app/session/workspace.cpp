@@ -7,6 +7,7 @@
 #include "analysis/ingest/importer.h"
 #include "analysis/ingest/label_file.h"
 #include "analysis/ingest/raw_file.h"
+#include "analysis/store/code_book_table.h"
 #include "analysis/store/label_join.h"
 #include "analysis/store/log_table.h"
 #include "analysis/store/log_writer.h"
@@ -44,6 +45,45 @@ std::string thresholdKey(Metric metric)
 }
 
 } // namespace
+
+/// Code books in the project file: read and written by the lane, in between its other work.
+class Workspace::Shelf final : public CodeBookShelf {
+public:
+    explicit Shelf(std::weak_ptr<Workspace> workspace)
+        : m_workspace(std::move(workspace))
+    {
+    }
+    std::optional<ShelvedBook> find(ColumnId column) override
+    {
+        std::optional<ShelvedBook> found;
+        onProject([&](Project &project) -> Result<void> {
+            const auto stored = newestCodeBook(project.database(), column);
+            if (!stored)
+                return stored.error();
+            Result<ShelvedBook> book = *stored ? bookFromBytes((*stored)->bytes) : Error{};
+            if (book)
+                found = book.take();
+            return {};
+        });
+        return found;
+    }
+    void keep(ColumnId column, const ShelvedBook &book) override
+    {
+        onProject([&](Project &project) {
+            return project.isReadOnly() ? Result<void>()
+                                        : putCodeBook(project.database(), column, {book.book.version, toBytes(book)});
+        });
+    }
+
+private:
+    void onProject(const std::function<Result<void>(Project &)> &work)
+    {
+        if (const std::shared_ptr<Workspace> workspace = m_workspace.lock())
+            (void)workspace->onLane([&] { return work(*workspace->m_project); }); // a lost book is made again
+    }
+
+    std::weak_ptr<Workspace> m_workspace;
+};
 
 Workspace::Workspace(std::unique_ptr<Project> project)
     : m_path(project->path())
@@ -250,9 +290,12 @@ Result<std::shared_ptr<const Dataset>> Workspace::dataset()
     if (m_dataset && m_dataset->revision == revision)
         return m_dataset;
     Result<std::shared_ptr<const Dataset>> opened = openDataset(m_path);
-    if (opened)
-        m_dataset = *opened;
-    return opened;
+    if (!opened)
+        return opened;
+    auto data = std::make_shared<Dataset>(**opened);
+    data->shelf = std::make_shared<Shelf>(weak_from_this());
+    m_dataset = std::move(data);
+    return m_dataset;
 }
 
 Result<Document> Workspace::analyze(const AnalysisOptions &options, const std::vector<std::string> &only, Run &run)

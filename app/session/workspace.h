@@ -18,7 +18,7 @@ namespace faultline {
 /// One open project with its write lane: the same few verbs for the window's jobs and for the command line.
 /// Every call may take long and belongs on a worker thread (or the only thread of a command). Calls from several
 /// threads are safe: what writes takes turns, analyses read the revision that they started with.
-class Workspace {
+class Workspace : public std::enable_shared_from_this<Workspace> {
 public:
     static Result<std::shared_ptr<Workspace>> create(const std::string &path);
     static Result<std::shared_ptr<Workspace>> open(const std::string &path, Access access);
@@ -53,7 +53,8 @@ public:
     Result<void> close();
 
 private:
-    Workspace(std::unique_ptr<Project> project);
+    class Shelf;
+    explicit Workspace(std::unique_ptr<Project> project);
     Result<void> onLane(const WriteLane::Work &work);
 
     std::string m_path;
