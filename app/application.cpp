@@ -49,15 +49,20 @@ void Application::connectWindow()
             [this](const QString &path) { openLogs({path}, Part::Training, true); });
     connect(&m_window, &MainWindow::thresholdChosen, &m_session, &Session::setThreshold);
     connect(&m_window, &MainWindow::thresholdRemoved, &m_session, &Session::removeThreshold);
-    connect(&m_window, &MainWindow::cancelJobRequested, &m_jobs, [this](qint64 job) { m_jobs.cancel(static_cast<int>(job)); });
+    connect(&m_window, &MainWindow::cancelJobRequested, &m_jobs,
+            [this](qint64 job) { m_jobs.cancel(static_cast<int>(job)); });
     connect(&m_window, &MainWindow::reportRequested, this, &Application::writeReport);
 
-    connect(&m_jobs, &JobRunner::started, &m_window, [this](int job, const QString &title) { m_window.jobStarted(job, title); });
+    connect(&m_jobs, &JobRunner::started, &m_window,
+            [this](int job, const QString &title) { m_window.jobStarted(job, title); });
     connect(&m_jobs, &JobRunner::progressed, &m_window,
             [this](int job, const ProgressReport &report) { m_window.jobProgress(job, report); });
     connect(&m_jobs, &JobRunner::finished, &m_window, [this](int job, const std::optional<Error> &error) {
         const bool cancelled = error && error->kind == ErrorKind::Cancelled;
-        m_window.jobFinished(job, !error ? JobOutcome::Done : cancelled ? JobOutcome::Cancelled : JobOutcome::Failed,
+        m_window.jobFinished(job,
+                             !error          ? JobOutcome::Done
+                                 : cancelled ? JobOutcome::Cancelled
+                                             : JobOutcome::Failed,
                              error && !cancelled ? QString::fromStdString(error->message) : QString());
     });
 }
@@ -98,7 +103,8 @@ void Application::openLogs(const QStringList &paths, Part part, bool intoOpenPro
 
 void Application::askMapping(const ImportPreview &preview, bool intoOpenProject)
 {
-    auto *dialog = new ImportDialog(importView(preview, intoOpenProject ? m_session.state().projectName : QString()), &m_window);
+    auto *dialog =
+        new ImportDialog(importView(preview, intoOpenProject ? m_session.state().projectName : QString()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString path = QString::fromStdString(preview.description.path);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path, intoOpenProject] {
@@ -119,7 +125,9 @@ void Application::writeReport(const QString &path)
 {
     const std::shared_ptr<const Document> document = m_session.document();
     if (!document) {
-        m_window.showError(tr("Report"), {ErrorKind::Invalid, tr("There is nothing to report yet: open a log first.").toStdString(), {}});
+        m_window.showError(
+            tr("Report"),
+            {ErrorKind::Invalid, tr("There is nothing to report yet: open a log first.").toStdString(), {}});
         return;
     }
     // Painted here, because a chart belongs to this thread; written by a job, because a file does not.

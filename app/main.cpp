@@ -60,7 +60,10 @@ int main(int argc, char **argv)
     }
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        return Terminal(false).fail({ErrorKind::Io, "There is no display for the workbench. The commands work without one: faultline --help.", {}});
+        return Terminal(false).fail(
+            {ErrorKind::Io,
+             "There is no display for the workbench. The commands work without one: faultline --help.",
+             {}});
     }
     return runWorkbench(argc, argv);
 }

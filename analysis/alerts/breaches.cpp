@@ -27,8 +27,8 @@ std::vector<BreachEpisode> breaches(const std::vector<WindowMetrics> &series, co
                 current = BreachEpisode{threshold, series[i].from, series[i].to, i, i, value, false};
             current->to = series[i].to;
             current->lastWindow = i;
-            current->worst = higherIsBetter(threshold.metric) ? std::min(current->worst, value)
-                                                              : std::max(current->worst, value);
+            current->worst =
+                higherIsBetter(threshold.metric) ? std::min(current->worst, value) : std::max(current->worst, value);
         }
         if (current) {
             current->open = true;

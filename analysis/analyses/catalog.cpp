@@ -28,7 +28,8 @@ Result<void> watch(const Dataset &, const AnalysisOptions &options, Document &do
     return {};
 }
 
-constexpr std::array<Analysis, 2> kAnalyses{{{"metrics", Phase::Measuring, measure}, {"alerts", Phase::Measuring, watch}}};
+constexpr std::array<Analysis, 2> kAnalyses{
+    {{"metrics", Phase::Measuring, measure}, {"alerts", Phase::Measuring, watch}}};
 
 } // namespace
 

@@ -22,8 +22,8 @@ struct AnalysisOptions {
 /// One question. To add one: a file that answers it and a row in catalog.cpp; every view, the command line and the
 /// report already show what it puts into the document.
 struct Analysis {
-    std::string_view name;  ///< for --only
-    Phase phase;            ///< shown while it runs
+    std::string_view name; ///< for --only
+    Phase phase; ///< shown while it runs
     Result<void> (*run)(const Dataset &, const AnalysisOptions &, Document &, Run &);
 };
 

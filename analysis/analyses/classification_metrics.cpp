@@ -193,7 +193,9 @@ PrecisionRecallF1 macroAverages(const Confusion &confusion)
 MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::size_t positive, std::uint64_t seed,
                                 std::uint64_t stream)
 {
-    const auto random = [&](Metric metric) { return randomStream(seed, stream * 64 + static_cast<std::uint64_t>(metric)); };
+    const auto random = [&](Metric metric) {
+        return randomStream(seed, stream * 64 + static_cast<std::uint64_t>(metric));
+    };
     MetricSet set;
     set.rows = sums.rows;
     set.n = sums.n;
@@ -223,8 +225,8 @@ MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::
     set.values.push_back(ofMean(Metric::LogLoss, sums.logLoss, noProbability));
     set.values.push_back(ofMean(Metric::Brier, sums.brier, noProbability));
     addCalibration(set, sums, random(Metric::Ece));
-    set.values.push_back(
-        ofMean(Metric::MeanConfidence, sums.confidence, sums.rows == 0 ? Undefined::NoRecords : Undefined::NoConfidence));
+    set.values.push_back(ofMean(Metric::MeanConfidence, sums.confidence,
+                                sums.rows == 0 ? Undefined::NoRecords : Undefined::NoConfidence));
     if (binary) {
         Share positives = all;
         positives.hits = shareOf(sums, [&](std::size_t y, std::size_t) { return y == positive; }).weight;

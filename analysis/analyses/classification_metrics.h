@@ -11,15 +11,15 @@ namespace faultline {
 
 /// Sums over the records of one window from which every classification metric follows.
 struct ClassificationSums {
-    std::uint64_t rows = 0;      ///< all records
-    std::uint64_t n = 0;         ///< those with label and prediction
-    Confusion confusion;         ///< weights
-    Confusion squaredWeights;    ///< sum of w^2 in the same cells
+    std::uint64_t rows = 0; ///< all records
+    std::uint64_t n = 0; ///< those with label and prediction
+    Confusion confusion; ///< weights
+    Confusion squaredWeights; ///< sum of w^2 in the same cells
     MeanSums logLoss;
     MeanSums brier;
-    MeanSums confidence;         ///< over all records that have one
+    MeanSums confidence; ///< over all records that have one
     std::vector<CalibrationCell> calibration; ///< records with label, prediction and confidence
-    std::vector<AucResult> auc;  ///< binary: of the positive class; multiclass: one a class; empty: no scores
+    std::vector<AucResult> auc; ///< binary: of the positive class; multiclass: one a class; empty: no scores
     bool hasProbabilities = false;
 
     /// Adds another window; auc is not a sum and is left alone.

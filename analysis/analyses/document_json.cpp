@@ -79,10 +79,10 @@ Json seriesOf(const MetricReport &report)
         one["n"] = window.metrics.n;
         Json metrics = Json::object();
         for (const MetricValue &value : window.metrics.values) {
-            metrics[std::string(metricName(value.metric))]
-                = {{"value", numberOrNull(value.value)},
-                   {"lower", value.interval ? Json(value.interval->lower) : Json()},
-                   {"upper", value.interval ? Json(value.interval->upper) : Json()}};
+            metrics[std::string(metricName(value.metric))] = {
+                {"value", numberOrNull(value.value)},
+                {"lower", value.interval ? Json(value.interval->lower) : Json()},
+                {"upper", value.interval ? Json(value.interval->upper) : Json()}};
         }
         one["metrics"] = std::move(metrics);
         series.push_back(std::move(one));
@@ -97,8 +97,8 @@ Json alertsOf(const Document &document)
         const std::string metric(metricName(episode.threshold.metric));
         Json alert;
         alert["metric"] = metric;
-        alert["rule"] = metric + (higherIsBetter(episode.threshold.metric) ? " < " : " > ")
-            + Json(episode.threshold.value).dump();
+        alert["rule"] =
+            metric + (higherIsBetter(episode.threshold.metric) ? " < " : " > ") + Json(episode.threshold.value).dump();
         alert["from"] = formatIsoTime(episode.from);
         alert["to"] = formatIsoTime(episode.to);
         alert["from_" + std::string(windowName(document.metrics.window))] = episode.firstWindow + 1;
@@ -135,10 +135,10 @@ Json provenanceOf(const Document &document)
     provenance["logs"] = std::move(logs);
     if (document.labels) {
         const LabelJoinSummary &labels = *document.labels;
-        provenance["labels"] = {{"name", labels.description.name}, {"sha256", labels.sha256},
-                                {"rows", labels.rowsIn},           {"joined", labels.joined},
-                                {"waiting", labels.waiting},       {"duplicate", labels.duplicate},
-                                {"quarantined", labels.quarantined}};
+        provenance["labels"] = {
+            {"name", labels.description.name},  {"sha256", labels.sha256},   {"rows", labels.rowsIn},
+            {"joined", labels.joined},          {"waiting", labels.waiting}, {"duplicate", labels.duplicate},
+            {"quarantined", labels.quarantined}};
     }
     return provenance;
 }

@@ -176,8 +176,8 @@ Result<void> addAuc(const Dataset &data, const Cohort &cohort, const CubeKey &wi
         std::vector<std::uint8_t> isClass(table.rows());
         for (std::size_t row = 0; row < table.rows(); ++row)
             isClass[row] = outcomes.label.at(row) == k + 1;
-        const std::vector<AucResult> areas
-            = aucByGroup(**scores, isClass, *group, sums.windows.size(), *weights ? **weights : Numbers{}, run);
+        const std::vector<AucResult> areas =
+            aucByGroup(**scores, isClass, *group, sums.windows.size(), *weights ? **weights : Numbers{}, run);
         for (std::size_t w = 0; w < sums.windows.size(); ++w)
             sums.windows[w].auc.push_back(areas[w]);
         sums.all.auc.push_back(areas.back());

@@ -21,7 +21,11 @@ Json write(const MetricSet &set)
         }
         values.push_back(std::move(one));
     }
-    return {{"rows", set.rows}, {"n", set.n}, {"failures", set.failures}, {"values", values}, {"floor", numberOrNull(set.eceFloor)}};
+    return {{"rows", set.rows},
+            {"n", set.n},
+            {"failures", set.failures},
+            {"values", values},
+            {"floor", numberOrNull(set.eceFloor)}};
 }
 
 /// A name that this version knows; a file from elsewhere may hold anything.
@@ -48,8 +52,8 @@ MetricSet readSet(const Json &json)
         MetricValue value;
         value.metric = known(metricFromName(one.at(0).get<std::string>()));
         value.n = one.at(1).get<std::uint64_t>();
-        value.undefined = static_cast<Undefined>(
-            std::clamp(one.at(2).get<int>(), 0, static_cast<int>(Undefined::TooFewRecords)));
+        value.undefined =
+            static_cast<Undefined>(std::clamp(one.at(2).get<int>(), 0, static_cast<int>(Undefined::TooFewRecords)));
         value.value = optional<double>(one.at(3));
         if (one.size() > 5)
             value.interval = Interval{one.at(4).get<double>(), one.at(5).get<double>()};
@@ -83,7 +87,8 @@ MetricReport readReport(const Json &json)
     for (const Json &one : json.at("series"))
         report.series.push_back({one.at("from").get<Micros>(), one.at("to").get<Micros>(), readSet(one.at("set"))});
     for (const Json &one : json.at("versions"))
-        report.versions.push_back({one.at(0).get<Micros>(), one.at(1).get<std::string>(), one.at(2).get<std::uint64_t>()});
+        report.versions.push_back(
+            {one.at(0).get<Micros>(), one.at(1).get<std::string>(), one.at(2).get<std::uint64_t>()});
     if (!json.at("confusion").is_null())
         report.confusion = readConfusion(report.classes, json.at("confusion"));
     for (const Json &one : json.at("reliability")) {
@@ -141,7 +146,8 @@ Result<MetricReport> metricsFromJson(const std::string &text)
     try {
         return readReport(Json::parse(text));
     } catch (const Json::exception &problem) {
-        return Error{ErrorKind::Corrupt, std::string("A stored result cannot be read (") + problem.what() + "). Run the analysis again.",
+        return Error{ErrorKind::Corrupt,
+                     std::string("A stored result cannot be read (") + problem.what() + "). Run the analysis again.",
                      {}};
     }
 }

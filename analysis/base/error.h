@@ -11,17 +11,17 @@ namespace faultline {
 
 /// What sort of failure it is: the user interface acts on this, never on the text.
 enum class ErrorKind {
-    Io,        ///< a file or disk refused: missing, unreadable, full
-    Format,    ///< the bytes are not what they claim to be
-    Schema,    ///< readable, but the columns do not make a log
-    TooNew,    ///< written by a newer Faultline
-    Locked,    ///< another process writes this project
-    Corrupt,   ///< a checksum or page check failed
-    Query,     ///< a cohort, SQL or cube question that cannot be answered
-    Network,   ///< a peer did not answer as it should
-    Invalid,   ///< an argument outside its range
+    Io, ///< a file or disk refused: missing, unreadable, full
+    Format, ///< the bytes are not what they claim to be
+    Schema, ///< readable, but the columns do not make a log
+    TooNew, ///< written by a newer Faultline
+    Locked, ///< another process writes this project
+    Corrupt, ///< a checksum or page check failed
+    Query, ///< a cohort, SQL or cube question that cannot be answered
+    Network, ///< a peer did not answer as it should
+    Invalid, ///< an argument outside its range
     Cancelled, ///< the user changed their mind; nothing is shown
-    Internal,  ///< a promise of our own was broken
+    Internal, ///< a promise of our own was broken
 };
 
 /// One failure: a whole sentence that names the thing and the next step, and where it happened.
@@ -35,8 +35,14 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -57,7 +63,10 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
 
     bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }

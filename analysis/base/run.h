@@ -44,11 +44,11 @@ enum class Phase { Sampling, Reading, Storing, Joining, Coding, Measuring, Writi
 /// What a running job tells about itself.
 struct ProgressReport {
     Phase phase = Phase::Reading;
-    double done = 0.0;            ///< work done so far, in units of total (bytes, rows)
-    double total = 0.0;           ///< 0 when not known
-    std::uint64_t rows = 0;       ///< records seen so far
-    double rowsPerSecond = 0.0;   ///< since the phase began
-    double secondsLeft = -1.0;    ///< -1 when it cannot be told
+    double done = 0.0; ///< work done so far, in units of total (bytes, rows)
+    double total = 0.0; ///< 0 when not known
+    std::uint64_t rows = 0; ///< records seen so far
+    double rowsPerSecond = 0.0; ///< since the phase began
+    double secondsLeft = -1.0; ///< -1 when it cannot be told
 };
 
 /// Cheap to touch from any thread; publishes at most every 100 ms and once at the end of a phase.
@@ -57,7 +57,10 @@ public:
     using Listener = std::function<void(const ProgressReport &)>;
 
     Progress() = default;
-    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener)
+        : m_listener(std::move(listener))
+    {
+    }
 
     void begin(Phase phase, double total);
     /// Sets the absolute position of this phase.

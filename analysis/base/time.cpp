@@ -36,7 +36,10 @@ namespace {
 /// Reads digits from the front of a text; every step says whether it matched.
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : m_text(text) {}
+    explicit Scanner(std::string_view text)
+        : m_text(text)
+    {
+    }
 
     bool digits(std::size_t count, int &value)
     {

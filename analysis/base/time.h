@@ -20,7 +20,7 @@ inline constexpr Micros kDay = 24 * kHour;
 struct CivilDate {
     int year = 1970;
     int month = 1; ///< 1 ... 12
-    int day = 1;   ///< 1 ... 31
+    int day = 1; ///< 1 ... 31
 };
 
 /// Days since 1970-01-01 of a date, and back (H. Hinnant, "chrono-compatible low-level date algorithms").

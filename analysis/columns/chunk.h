@@ -21,17 +21,14 @@ struct ChunkData {
     ValueType type = ValueType::Int64;
     bool plain = false; ///< Text only: values in bytes/ends rather than by dictionary entry
     std::size_t rows = 0;
-    std::vector<std::uint64_t> valid;    ///< bit i of word i / 64 is set when row i has a value; empty = all have
-    std::vector<double> numbers;         ///< Float64
-    std::vector<std::int64_t> integers;  ///< Int64, Time (µs)
-    std::vector<std::uint32_t> entries;  ///< Text, plain == false: ids of the column's dictionary
-    std::vector<std::uint32_t> ends;     ///< Text, plain == true: row i is bytes[ends[i - 1], ends[i])
-    std::string bytes;                   ///< Text, plain == true
+    std::vector<std::uint64_t> valid; ///< bit i of word i / 64 is set when row i has a value; empty = all have
+    std::vector<double> numbers; ///< Float64
+    std::vector<std::int64_t> integers; ///< Int64, Time (µs)
+    std::vector<std::uint32_t> entries; ///< Text, plain == false: ids of the column's dictionary
+    std::vector<std::uint32_t> ends; ///< Text, plain == true: row i is bytes[ends[i - 1], ends[i])
+    std::string bytes; ///< Text, plain == true
 
-    bool isValid(std::size_t row) const
-    {
-        return valid.empty() || ((valid[row / 64] >> (row % 64)) & 1U) != 0;
-    }
+    bool isValid(std::size_t row) const { return valid.empty() || ((valid[row / 64] >> (row % 64)) & 1U) != 0; }
     std::string_view text(std::size_t row) const
     {
         const std::uint32_t begin = row == 0 ? 0 : ends[row - 1];

@@ -83,7 +83,8 @@ CodeBook bookOfNumbers(const Column &log, const Column *baseline, std::size_t mo
 {
     CodeBook book;
     book.exactInDouble = fitsDouble(log);
-    if (book.exactInDouble && collectDistinct(log, most, book.edges) && (!baseline || collectDistinct(*baseline, most, book.edges))) {
+    if (book.exactInDouble && collectDistinct(log, most, book.edges)
+        && (!baseline || collectDistinct(*baseline, most, book.edges))) {
         book.distinct = true;
         return book;
     }
@@ -116,8 +117,8 @@ CodeBook bookOfText(const Column &log, const Column *baseline, std::size_t most)
     book.ofText = true;
     const std::size_t size = log.dictionary ? log.dictionary->size() : 0;
     const std::vector<std::uint64_t> inLog = countEntries(log, size);
-    const std::vector<std::uint64_t> inBaseline
-        = baseline ? countEntries(*baseline, size) : std::vector<std::uint64_t>(size, 1);
+    const std::vector<std::uint64_t> inBaseline =
+        baseline ? countEntries(*baseline, size) : std::vector<std::uint64_t>(size, 1);
     for (std::uint32_t entry = 0; entry < size; ++entry) {
         if (inLog[entry] > 0 || (baseline && inBaseline[entry] > 0))
             book.entries.push_back(entry);

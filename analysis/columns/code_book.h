@@ -41,10 +41,10 @@ struct CodeBook {
 
     std::int64_t version = 1;
     bool ofText = false;
-    std::vector<double> edges;             ///< numbers: sorted, distinct
-    bool distinct = false;                 ///< numbers: every edge is a value and no other value exists
-    bool exactInDouble = true;             ///< false: integers beyond 2^53, codes decide no predicate
-    std::vector<std::uint32_t> entries;    ///< text: dictionary id of code kFirst + i
+    std::vector<double> edges; ///< numbers: sorted, distinct
+    bool distinct = false; ///< numbers: every edge is a value and no other value exists
+    bool exactInDouble = true; ///< false: integers beyond 2^53, codes decide no predicate
+    std::vector<std::uint32_t> entries; ///< text: dictionary id of code kFirst + i
     std::vector<std::uint16_t> codeOfEntry; ///< text: code of every dictionary id
 
     std::size_t size() const { return kFirst + (ofText ? entries.size() : edges.size() + (distinct ? 0 : 1)); }
@@ -52,8 +52,8 @@ struct CodeBook {
 };
 
 struct CodeBookLimits {
-    std::size_t numberCodes = 253;     ///< bins of a number, special codes apart: fits a byte with them
-    std::size_t textCodes = 65'000;    ///< listed entries of a text column
+    std::size_t numberCodes = 253; ///< bins of a number, special codes apart: fits a byte with them
+    std::size_t textCodes = 65'000; ///< listed entries of a text column
 };
 
 /// The book of numbers: every distinct value while they fit, else the baseline's deciles (type 7 quantiles, those that

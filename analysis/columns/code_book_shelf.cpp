@@ -24,7 +24,10 @@ void appendAll(std::string &to, const std::vector<T> &values)
 /// Takes values from the front of some bytes; everything after the first shortage fails.
 class Taker {
 public:
-    explicit Taker(std::string_view bytes) : m_left(bytes) {}
+    explicit Taker(std::string_view bytes)
+        : m_left(bytes)
+    {
+    }
 
     template <class T>
     T take()
@@ -60,14 +63,17 @@ private:
 
 bool isSound(const CodeBook &book)
 {
-    const bool sorted = std::adjacent_find(book.edges.begin(), book.edges.end(), [](double a, double b) { return !(a < b); })
+    const bool sorted =
+        std::adjacent_find(book.edges.begin(), book.edges.end(), [](double a, double b) { return !(a < b); })
         == book.edges.end();
-    const bool finite = std::all_of(book.edges.begin(), book.edges.end(), [](double edge) { return std::isfinite(edge); });
+    const bool finite =
+        std::all_of(book.edges.begin(), book.edges.end(), [](double edge) { return std::isfinite(edge); });
     const bool known = std::all_of(book.entries.begin(), book.entries.end(),
                                    [&](std::uint32_t entry) { return entry < book.codeOfEntry.size(); });
     const bool coded = std::all_of(book.codeOfEntry.begin(), book.codeOfEntry.end(),
                                    [&](std::uint16_t code) { return code < book.size(); });
-    return sorted && finite && known && coded && book.size() <= 65'536 && (book.ofText ? book.edges.empty() : book.entries.empty());
+    return sorted && finite && known && coded && book.size() <= 65'536
+        && (book.ofText ? book.edges.empty() : book.entries.empty());
 }
 
 } // namespace

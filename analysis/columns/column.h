@@ -16,8 +16,8 @@ namespace faultline {
 struct Column {
     ValueType type = ValueType::Int64;
     std::size_t rows = 0;
-    std::vector<std::uint64_t> valid;   ///< bit i of word i / 64: row i has a value; empty = all have
-    std::vector<double> numbers;        ///< Float64
+    std::vector<std::uint64_t> valid; ///< bit i of word i / 64: row i has a value; empty = all have
+    std::vector<double> numbers; ///< Float64
     std::vector<std::int64_t> integers; ///< Int64, Time
     std::vector<std::uint32_t> entries; ///< Text: ids of the dictionary
     std::shared_ptr<const Dictionary> dictionary;

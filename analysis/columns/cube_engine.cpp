@@ -15,7 +15,7 @@ namespace faultline {
 namespace {
 
 constexpr std::size_t kBlock = 2048; ///< rows whose cell indices are computed at a time; divides kChunkRows
-constexpr std::size_t kLanes = 4;    ///< counters per cell: the next row need not wait for the last one's store
+constexpr std::size_t kLanes = 4; ///< counters per cell: the next row need not wait for the last one's store
 constexpr std::size_t kMostStrips = 64;
 
 /// A measure with the columns it reads.
@@ -214,7 +214,8 @@ Result<void> bind(const Dataset &data, const CubeQuery &query, Plan &plan, Bindi
             return codes.error();
         plan.cells *= std::max<std::size_t>(1, codes->codes->size);
         if (plan.cells > kMostCells)
-            return Error{ErrorKind::Query, "The cube has more than 16,777,216 cells: use fewer keys or coarser ranges.", {}};
+            return Error{
+                ErrorKind::Query, "The cube has more than 16,777,216 cells: use fewer keys or coarser ranges.", {}};
         plan.keys.push_back(codes.take());
     }
     for (const CubeMeasure &measure : query.measures) {

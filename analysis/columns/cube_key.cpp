@@ -175,7 +175,8 @@ Result<KeyCodes> confidenceKey(const Table &table, Run &run)
     CubeAxis axis;
     axis.values = {simple(KeyValueKind::Missing)};
     for (std::size_t bin = 0; bin < kConfidenceBins; ++bin)
-        axis.values.push_back(range(static_cast<double>(bin) / kConfidenceBins, static_cast<double>(bin + 1) / kConfidenceBins));
+        axis.values.push_back(
+            range(static_cast<double>(bin) / kConfidenceBins, static_cast<double>(bin + 1) / kConfidenceBins));
     const auto make = [&]() -> Result<std::shared_ptr<const CodeVector>> {
         const auto certain = derivedOf(table, Derived::Confidence, run);
         if (!certain)
@@ -198,7 +199,8 @@ Result<KeyCodes> halfKey(const Table &table, Run &run)
 {
     const ColumnSchema *id = table.schema().first(Role::Id);
     if (!id)
-        return Error{ErrorKind::Query, "This log has no record ids, so it has no confirm-half. Map an id column on import.", {}};
+        return Error{
+            ErrorKind::Query, "This log has no record ids, so it has no confirm-half. Map an id column on import.", {}};
     const auto make = [&]() -> Result<std::shared_ptr<const CodeVector>> {
         auto codes = std::make_shared<CodeVector>();
         codes->reset(2, table.rows());

@@ -204,7 +204,8 @@ Result<SharedNumbers> makeScore(const Table &table, const Outcomes &outcomes, st
 Result<SharedNumbers> derivedOf(const Table &table, Derived derived, Run &run)
 {
     const std::string key = "derived " + std::to_string(static_cast<int>(derived));
-    return table.cached<Numbers>(key, [&] { return makeDerived(table, derived, run); }, bytesOf);
+    return table.cached<Numbers>(
+        key, [&] { return makeDerived(table, derived, run); }, bytesOf);
 }
 
 Result<SharedNumbers> scoreOf(const Table &table, const std::string &positiveClass, Run &run)

@@ -101,7 +101,8 @@ CodeVector classCodes(const Column *column, const std::vector<std::string> &clas
 Result<std::shared_ptr<const Column>> columnOf(const Table &table, Role role, Run &run)
 {
     const ColumnSchema *schema = table.schema().first(role);
-    return schema ? table.column(schema->id, run) : Result<std::shared_ptr<const Column>>(std::shared_ptr<const Column>{});
+    return schema ? table.column(schema->id, run)
+                  : Result<std::shared_ptr<const Column>>(std::shared_ptr<const Column>{});
 }
 
 Result<std::shared_ptr<const Outcomes>> makeOutcomes(const Table &table, Run &run)
@@ -118,7 +119,8 @@ Result<std::shared_ptr<const Outcomes>> makeOutcomes(const Table &table, Run &ru
     for (const Column *column : {label->get(), prediction->get()}) {
         if (column && !collectClasses(*column, names))
             return Error{ErrorKind::Schema,
-                         "The label or the prediction has more than 65,000 different values, too many to be classes. Map another column, or import as a regression.",
+                         "The label or the prediction has more than 65,000 different values, too many to be classes. "
+                         "Map another column, or import as a regression.",
                          {}};
     }
     auto outcomes = std::make_shared<Outcomes>();
@@ -130,8 +132,9 @@ Result<std::shared_ptr<const Outcomes>> makeOutcomes(const Table &table, Run &ru
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::size_t y = outcomes->label.at(row);
         const std::size_t p = outcomes->prediction.at(row);
-        outcomes->failure.narrow[row]
-            = static_cast<std::uint8_t>(y == 0 || p == 0 ? kUndefinedOutcome : y == p ? kRight : kWrong);
+        outcomes->failure.narrow[row] = static_cast<std::uint8_t>(y == 0 || p == 0 ? kUndefinedOutcome
+                                                                      : y == p     ? kRight
+                                                                                   : kWrong);
     }
     return std::shared_ptr<const Outcomes>(std::move(outcomes));
 }

@@ -15,10 +15,11 @@ inline constexpr std::size_t kWrong = 2;
 
 /// Labels and predictions of every row as classes. Empty code vectors' rows are all missing when the column is absent.
 struct Outcomes {
-    std::vector<std::string> classes; ///< all that occur or have a probability column; by number when all are integers, else as text
-    CodeVector label;      ///< 0 missing, 1 + index of the class
+    std::vector<std::string>
+        classes; ///< all that occur or have a probability column; by number when all are integers, else as text
+    CodeVector label; ///< 0 missing, 1 + index of the class
     CodeVector prediction; ///< as label
-    CodeVector failure;    ///< narrow; kUndefinedOutcome, kRight, kWrong
+    CodeVector failure; ///< narrow; kUndefinedOutcome, kRight, kWrong
 };
 
 /// Classification only; more than 65,000 classes are a Schema error (an id mapped as label, most likely).

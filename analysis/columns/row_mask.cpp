@@ -86,8 +86,9 @@ Verdict verdictOf(const Cohort &term, const CodedColumn &coded, const Column &va
     if (term.op == CohortOp::Range) {
         if (above >= term.lower && (upTo < term.upper || (upTo == term.upper && term.upperIncluded)))
             return Verdict::In;
-        return upTo < term.lower || (upTo == term.lower && !term.lowerIncluded) || above >= term.upper ? Verdict::Out
-                                                                                                       : Verdict::Compare;
+        return upTo < term.lower || (upTo == term.lower && !term.lowerIncluded) || above >= term.upper
+            ? Verdict::Out
+            : Verdict::Compare;
     }
     const bool possible = std::any_of(term.numbers.begin(), term.numbers.end(),
                                       [&](double number) { return number > above && number <= upTo; });
@@ -137,7 +138,8 @@ Result<RowMask> rowsOfColumnTerm(const Dataset &data, const Cohort &term, Run &r
         return values.error();
     const bool isText = (*values)->type == ValueType::Text;
     if (isText && term.op == CohortOp::Range)
-        return Error{ErrorKind::Query, "A text column has no order: use = or in.", data.production->schema().find(term.column)->name};
+        return Error{ErrorKind::Query, "A text column has no order: use = or in.",
+                     data.production->schema().find(term.column)->name};
     std::vector<Verdict> verdicts((*coded)->book->size());
     for (std::size_t code = 0; code < verdicts.size(); ++code)
         verdicts[code] = verdictOf(term, **coded, **values, code);
@@ -169,7 +171,8 @@ Result<RowMask> rowsInTime(const Dataset &data, const Cohort &term, Run &run)
 {
     const ColumnSchema *time = data.production->schema().first(Role::Time);
     if (!time)
-        return Error{ErrorKind::Query, "This log has no time column, so a time range selects nothing. Map one on import.", {}};
+        return Error{
+            ErrorKind::Query, "This log has no time column, so a time range selects nothing. Map one on import.", {}};
     const Result<std::shared_ptr<const Column>> values = data.production->column(time->id, run);
     if (!values)
         return values.error();
@@ -234,7 +237,8 @@ Result<RowMask> rowsOf(const Dataset &data, const Cohort &cohort, Run &run)
         break;
     }
     if (!cohort.rows || cohort.rows->bits.size() != (rows + 63) / 64)
-        return Error{ErrorKind::Query, "The row set was made for other data: make it again.", cohort.rows ? cohort.rows->name : std::string{}};
+        return Error{ErrorKind::Query, "The row set was made for other data: make it again.",
+                     cohort.rows ? cohort.rows->name : std::string{}};
     RowMask mask(rows);
     mask.words = cohort.rows->bits;
     return mask;

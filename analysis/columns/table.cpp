@@ -53,9 +53,8 @@ std::shared_ptr<const void> Table::keep(const std::string &key, std::shared_ptr<
         return entry->second.value;
     m_bytes += bytes;
     while (m_bytes > m_budget && m_entries.size() > 1) { // the longest unused goes; whoever still holds it keeps it
-        auto oldest = std::min_element(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
-            return a.second.used < b.second.used;
-        });
+        auto oldest = std::min_element(m_entries.begin(), m_entries.end(),
+                                       [](const auto &a, const auto &b) { return a.second.used < b.second.used; });
         m_bytes -= oldest->second.bytes;
         m_entries.erase(oldest);
     }
@@ -85,7 +84,8 @@ Result<std::shared_ptr<const Column>> Table::load(ColumnId id, Run &run) const
     const Result<std::shared_ptr<const Dictionary>> stored = m_source->dictionary(id);
     if (!stored)
         return stored.error();
-    auto words = std::make_shared<Dictionary>(**stored); // plain chunks add to a copy, the stored ids keep their meaning
+    auto words =
+        std::make_shared<Dictionary>(**stored); // plain chunks add to a copy, the stored ids keep their meaning
 
     const std::vector<ChunkPlace> places = this->places();
     // Decoding is done in parallel a few chunks at a time, appending in order: the result never depends on threads.

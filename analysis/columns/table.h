@@ -72,7 +72,8 @@ private:
     };
 
     std::shared_ptr<const void> lookUp(const std::string &key) const;
-    std::shared_ptr<const void> keep(const std::string &key, std::shared_ptr<const void> value, std::size_t bytes) const;
+    std::shared_ptr<const void> keep(const std::string &key, std::shared_ptr<const void> value,
+                                     std::size_t bytes) const;
     Result<std::shared_ptr<const Column>> load(ColumnId id, Run &run) const;
 
     std::shared_ptr<const ColumnSource> m_source;

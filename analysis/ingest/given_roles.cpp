@@ -163,8 +163,8 @@ Result<std::vector<GivenRole>> rolesGivenByUser(const std::map<std::string, std:
                                  + std::string(roleName(taken->role)) + " and " + key + ". Give it one.",
                              "--map"};
             }
-            const std::string argument = hasArgument ? key.substr(bracket + 1, key.size() - bracket - 2)
-                                                     : argumentOf(*role, columns[column]);
+            const std::string argument =
+                hasArgument ? key.substr(bracket + 1, key.size() - bracket - 2) : argumentOf(*role, columns[column]);
             given.push_back({column, *role, argument, RoleReason::GivenByUser});
         }
     }

@@ -316,13 +316,15 @@ private:
         // Few rows show few repeats: a hundred records of fifty cities are not fifty names.
         const std::size_t enough = profile.present >= 1000 ? profile.present / 2 : profile.present * 9 / 10;
         const bool mostlyDistinct = profile.present >= 20 && profile.distinct > enough;
+        const bool sentences = profile.spaces && profile.meanLength > 20.0 && profile.present >= 20
+            && profile.distinct * 2 > profile.present;
         if (profile.type == ValueType::Time && profile.present > 0) {
             reasons.insert(reasons.begin(), RoleReason::ParsesAsTime);
             give(i, Role::Meta, 0.9, std::move(reasons));
         } else if (isServingName(profile.normal) || nameOfTakenRole(profile.normal) || isScore(profile)) {
             reasons.insert(reasons.begin(), RoleReason::NameMatches);
             give(i, Role::Meta, 0.8, std::move(reasons));
-        } else if (text && ((mostlyDistinct && profile.spaces) || profile.meanLength > 60.0)) {
+        } else if (text && ((mostlyDistinct && profile.spaces) || sentences || profile.meanLength > 60.0)) {
             reasons.insert(reasons.begin(), RoleReason::LongText);
             give(i, Role::Text, 0.9, std::move(reasons));
         } else if (text && mostlyDistinct) {
@@ -361,8 +363,10 @@ private:
             reasons.push_back(RoleReason::Constant);
         else if (zeroOne)
             reasons.push_back(RoleReason::OnlyZeroOne);
+        else if (profile.isNumber())
+            reasons.push_back(RoleReason::IsNumber);
         else
-            reasons.push_back(profile.isNumber() ? RoleReason::IsNumber : RoleReason::FewValues);
+            reasons.push_back(profile.distinct * 2 > profile.present ? RoleReason::NoOtherRole : RoleReason::FewValues);
     }
 
     const Sample &m_sample;

@@ -24,10 +24,10 @@ std::optional<Interval> wilson(double hits, double n);
 
 /// Moments of a weighted mean.
 struct MeanSums {
-    double weight = 0.0;        ///< sum w
+    double weight = 0.0; ///< sum w
     double squaredWeight = 0.0; ///< sum w^2
-    double sum = 0.0;           ///< sum w x
-    double sumOfSquares = 0.0;  ///< sum w x^2
+    double sum = 0.0; ///< sum w x
+    double sumOfSquares = 0.0; ///< sum w x^2
 
     double mean() const { return sum / weight; }
     /// (sum w)^2 / sum w^2; the number of rows when all weights are equal.

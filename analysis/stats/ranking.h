@@ -15,8 +15,8 @@ namespace faultline {
 struct AucResult {
     double positives = 0.0; ///< sums of weights
     double negatives = 0.0;
-    std::optional<double> auc;      ///< absent when a class is
-    double variance = 0.0;          ///< of auc; absent meaning 0 when a class has fewer than two rows
+    std::optional<double> auc; ///< absent when a class is
+    double variance = 0.0; ///< of auc; absent meaning 0 when a class has fewer than two rows
     std::optional<Interval> interval;
 };
 
@@ -40,9 +40,9 @@ private:
     double m_negatives = 0.0;
     double m_positiveSquares = 0.0;
     double m_negativeSquares = 0.0;
-    double m_wins = 0.0;           ///< sum over positives of w * (negatives below + half the tied)
-    double m_winSquares = 0.0;     ///< of w * its square
-    double m_lossSum = 0.0;        ///< sum over negatives of w * (positives below + half the tied)
+    double m_wins = 0.0; ///< sum over positives of w * (negatives below + half the tied)
+    double m_winSquares = 0.0; ///< of w * its square
+    double m_lossSum = 0.0; ///< sum over negatives of w * (positives below + half the tied)
     double m_lossSquares = 0.0;
 };
 

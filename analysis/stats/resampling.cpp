@@ -58,9 +58,9 @@ std::vector<double> multinomial(const std::vector<double> &counts, std::uint64_t
     return drawn;
 }
 
-std::array<std::optional<Interval>, 3> confusionBands(
-    const Confusion &confusion, double effectiveN,
-    const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random)
+std::array<std::optional<Interval>, 3>
+confusionBands(const Confusion &confusion, double effectiveN,
+               const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random)
 {
     const auto n = static_cast<std::uint64_t>(std::llround(effectiveN));
     if (n < 1)

@@ -27,14 +27,14 @@ using PrecisionRecallF1 = std::array<double, 3>;
 
 /// 2.5 % and 97.5 % of each statistic over kResamples multinomial resamples of a confusion's counts; resamples where
 /// one is undefined (NaN) are left out, and its band is absent when fewer than half remain. effectiveN < 1 gives none.
-std::array<std::optional<Interval>, 3> confusionBands(
-    const Confusion &confusion, double effectiveN,
-    const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random);
+std::array<std::optional<Interval>, 3>
+confusionBands(const Confusion &confusion, double effectiveN,
+               const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random);
 
 /// One bin of the confidence with what came of it.
 struct CalibrationCell {
     double n = 0.0;
-    double hits = 0.0;          ///< right predictions
+    double hits = 0.0; ///< right predictions
     double confidenceSum = 0.0; ///<
 };
 
@@ -43,7 +43,7 @@ double expectedCalibrationError(const std::vector<CalibrationCell> &cells);
 
 struct EceBand {
     std::optional<Interval> interval; ///< of the ECE, from resampled cells
-    double floor = 0.0;               ///< mean ECE if every bin were as accurate as it is confident
+    double floor = 0.0; ///< mean ECE if every bin were as accurate as it is confident
 };
 
 /// Resamples cells: bin sizes multinomial, hits binomial with the bin's accuracy (band) or mean confidence (floor).

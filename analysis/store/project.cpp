@@ -30,7 +30,8 @@ Result<void> quickCheck(Database &database)
     if (answer->value_or("") == "ok")
         return {};
     return Error{ErrorKind::Corrupt,
-                 fs::path(database.path()).filename().string() + " is damaged (" + oneLine(answer->value_or("no answer"))
+                 fs::path(database.path()).filename().string() + " is damaged ("
+                     + oneLine(answer->value_or("no answer"))
                      + "). Restore it from a backup, or import "
                        "the logs into a new project.",
                  database.path()};

@@ -15,12 +15,11 @@ constexpr std::size_t kRowsPerTransaction = 4096; // of at most 4 KiB each
 
 QuarantineReason reasonOf(std::string_view name)
 {
-    static constexpr std::array kAll{QuarantineReason::TooFewFields,      QuarantineReason::TooManyFields,
-                                     QuarantineReason::InvalidUtf8,       QuarantineReason::NulByte,
-                                     QuarantineReason::UnterminatedQuote, QuarantineReason::TextAfterQuote,
-                                     QuarantineReason::RecordTooLong,     QuarantineReason::TruncatedRecord,
-                                     QuarantineReason::DuplicateId,       QuarantineReason::NoLabelValue,
-                                     QuarantineReason::UnreadableTime};
+    static constexpr std::array kAll{
+        QuarantineReason::TooFewFields,  QuarantineReason::TooManyFields,     QuarantineReason::InvalidUtf8,
+        QuarantineReason::NulByte,       QuarantineReason::UnterminatedQuote, QuarantineReason::TextAfterQuote,
+        QuarantineReason::RecordTooLong, QuarantineReason::TruncatedRecord,   QuarantineReason::DuplicateId,
+        QuarantineReason::NoLabelValue,  QuarantineReason::UnreadableTime};
     const auto found = std::find_if(kAll.begin(), kAll.end(),
                                     [&](QuarantineReason reason) { return quarantineReasonName(reason) == name; });
     return found == kAll.end() ? QuarantineReason::TooFewFields : *found;

@@ -20,16 +20,16 @@ struct RowSet {
 };
 
 enum class CohortOp {
-    All,      ///< every record
-    And,      ///< of children
-    Or,       ///< of children
-    Not,      ///< of the one child
-    Equal,    ///< value is one of texts or numbers
-    Range,    ///< lower < x <= upper by default; the flags say which ends belong to it
+    All, ///< every record
+    And, ///< of children
+    Or, ///< of children
+    Not, ///< of the one child
+    Equal, ///< value is one of texts or numbers
+    Range, ///< lower < x <= upper by default; the flags say which ends belong to it
     IsMissing,
     TimeRange, ///< from <= time < to, exact microseconds
-    Failed,    ///< label and prediction differ
-    Rows,      ///< a row set
+    Failed, ///< label and prediction differ
+    Rows, ///< a row set
 };
 
 /// A tree over features, outcomes, time and row sets. A row whose value is missing satisfies only IsMissing (and Not).
@@ -37,10 +37,10 @@ struct Cohort {
     CohortOp op = CohortOp::All;
     std::vector<Cohort> children;
     ColumnId column;
-    std::vector<std::string> texts;  ///< Equal on text
-    std::vector<double> numbers;     ///< Equal on numbers
-    double lower = 0.0;              ///< Range; -inf for none
-    double upper = 0.0;              ///< Range; +inf for none
+    std::vector<std::string> texts; ///< Equal on text
+    std::vector<double> numbers; ///< Equal on numbers
+    double lower = 0.0; ///< Range; -inf for none
+    double upper = 0.0; ///< Range; +inf for none
     bool lowerIncluded = false;
     bool upperIncluded = true;
     Micros from = 0;

@@ -15,45 +15,46 @@ namespace faultline {
 /// A number computed for every record from its label, prediction and probabilities. Undefined rows count nowhere.
 /// With P = the probabilities divided by their sum, y the label, k the classes, r = prediction - label:
 enum class Derived {
-    Failure,    ///< 1 when label and prediction differ, else 0
-    LogLoss,    ///< -ln P[y], P clipped to [1e-15, 1 - 1e-15] and divided by its sum again
-    Brier,      ///< sum over k of (P[k] - (y == k))^2
+    Failure, ///< 1 when label and prediction differ, else 0
+    LogLoss, ///< -ln P[y], P clipped to [1e-15, 1 - 1e-15] and divided by its sum again
+    Brier, ///< sum over k of (P[k] - (y == k))^2
     Confidence, ///< of the returned class, as logged
-    Residual,   ///< r
+    Residual, ///< r
     AbsoluteResidual,
     SquaredResidual,
-    Label,               ///< y - c, c = the first label: moments about c lose no digits
-    SquaredLabel,        ///< (y - c)^2
+    Label, ///< y - c, c = the first label: moments about c lose no digits
+    SquaredLabel, ///< (y - c)^2
     SquaredResidualLabel, ///< r^2 (y - c)
     SquaredResidualSquaredLabel, ///< r^2 (y - c)^2
-    CubedLabel,          ///< (y - c)^3
+    CubedLabel, ///< (y - c)^3
 };
 
 enum class KeyKind {
-    Column,       ///< codes of a column's code book
-    Label,        ///< index into Schema::classes; missing apart
-    Prediction,   ///< as Label
+    Column, ///< codes of a column's code book
+    Label, ///< index into Schema::classes; missing apart
+    Prediction, ///< as Label
     ModelVersion, ///< codes of that column
-    ConfirmHalf,  ///< 0 or 1, a hash of project id and record id
-    TimeWindow,   ///< index into edges; "no time" and outside apart
+    ConfirmHalf, ///< 0 or 1, a hash of project id and record id
+    TimeWindow, ///< index into edges; "no time" and outside apart
     ConfidenceBin, ///< 15 equal-width bins (l, r] of the exact confidence; missing apart
-    Failure,      ///< 0 right, 1 wrong, apart when undefined
+    Failure, ///< 0 right, 1 wrong, apart when undefined
 };
 
 struct CubeKey {
     KeyKind kind = KeyKind::Column;
-    ColumnId column;                ///< Column only
-    std::vector<double> cuts;       ///< Column of numbers, optional: x <= cut goes left; a union of codes when the cuts are edges, exact in any case
-    std::vector<Micros> edges;      ///< TimeWindow only: windows [e[i], e[i + 1])
+    ColumnId column; ///< Column only
+    std::vector<double>
+        cuts; ///< Column of numbers, optional: x <= cut goes left; a union of codes when the cuts are edges, exact in any case
+    std::vector<Micros> edges; ///< TimeWindow only: windows [e[i], e[i + 1])
 };
 
 enum class MeasureKind {
-    Count,         ///< records
-    Weight,        ///< their weights; 1 each where the log has no weight column
+    Count, ///< records
+    Weight, ///< their weights; 1 each where the log has no weight column
     SquaredWeight, ///< for the effective n = (sum w)^2 / sum w^2
-    Defined,       ///< weights of the records for which the derived number is defined
-    Sum,           ///< of weight * derived
-    SumOfSquares,  ///< of weight * derived^2
+    Defined, ///< weights of the records for which the derived number is defined
+    Sum, ///< of weight * derived
+    SumOfSquares, ///< of weight * derived^2
 };
 
 struct CubeMeasure {
@@ -73,10 +74,10 @@ enum class KeyValueKind { Category, Range, Missing, NotFinite, Rest, Window, Ind
 
 struct KeyValue {
     KeyValueKind kind = KeyValueKind::Index;
-    std::string category;     ///< Category
-    double above = 0.0;       ///< Range: above < x <= upTo, -inf and +inf at the ends
+    std::string category; ///< Category
+    double above = 0.0; ///< Range: above < x <= upTo, -inf and +inf at the ends
     double upTo = 0.0;
-    std::size_t index = 0;    ///< Index, Window
+    std::size_t index = 0; ///< Index, Window
 };
 
 struct CubeAxis {
@@ -88,7 +89,7 @@ struct CubeAxis {
 struct CubeResult {
     std::vector<CubeAxis> axes;
     std::vector<std::vector<double>> measures; ///< one vector of cells per measure; counts are exact up to 2^53
-    std::uint64_t rows = 0;                    ///< records in the cohort
+    std::uint64_t rows = 0; ///< records in the cohort
     std::size_t cells = 0;
 
     std::size_t size(std::size_t axis) const { return axes[axis].values.size(); }

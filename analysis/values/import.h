@@ -17,11 +17,11 @@ enum class QuarantineReason {
     NulByte,
     UnterminatedQuote,
     TextAfterQuote,
-    RecordTooLong,   ///< over 16 MiB
+    RecordTooLong, ///< over 16 MiB
     TruncatedRecord, ///< the file ends inside the record
-    DuplicateId,     ///< labels: a second label of one record with another value and no later time
-    NoLabelValue,    ///< labels: the id is there, the label is not
-    UnreadableTime,  ///< the value of the time column is neither missing nor a time
+    DuplicateId, ///< labels: a second label of one record with another value and no later time
+    NoLabelValue, ///< labels: the id is there, the label is not
+    UnreadableTime, ///< the value of the time column is neither missing nor a time
 };
 
 std::string_view quarantineReasonName(QuarantineReason reason);
@@ -29,12 +29,12 @@ std::string_view quarantineReasonName(QuarantineReason reason);
 /// A row that could not be stored, kept so that it can be repaired and read again.
 struct QuarantinedRow {
     QuarantineReason reason = QuarantineReason::TooFewFields;
-    std::uint64_t line = 0;   ///< physical line of its first byte, from 1
-    std::uint64_t byte = 0;   ///< offset of its first byte in the (decompressed) file
+    std::uint64_t line = 0; ///< physical line of its first byte, from 1
+    std::uint64_t byte = 0; ///< offset of its first byte in the (decompressed) file
     std::uint64_t length = 0; ///< its whole length in bytes
     std::int32_t column = -1; ///< index of the offending field, -1 when it is the whole record
-    std::string detail;       ///< e.g. "0xF6 at byte 17", "16 fields, 18 expected"
-    std::string raw;          ///< at most the first 4,096 bytes, as they were
+    std::string detail; ///< e.g. "0xF6 at byte 17", "16 fields, 18 expected"
+    std::string raw; ///< at most the first 4,096 bytes, as they were
 };
 
 /// What is said of a log before its first row.
@@ -62,8 +62,8 @@ struct LabelJoinSummary {
     LogDescription description;
     std::string sha256;
     std::uint64_t rowsIn = 0;
-    std::uint64_t joined = 0;    ///< now the label of a record
-    std::uint64_t waiting = 0;   ///< no record of that id yet; kept
+    std::uint64_t joined = 0; ///< now the label of a record
+    std::uint64_t waiting = 0; ///< no record of that id yet; kept
     std::uint64_t duplicate = 0; ///< same id and same label again, or older than another one
     std::uint64_t quarantined = 0;
 };

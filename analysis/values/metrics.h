@@ -26,7 +26,7 @@ enum class Metric {
     Mae,
     R2,
     MeanConfidence, ///< what there is before labels arrive
-    PositiveShare,  ///< of the labels; binary
+    PositiveShare, ///< of the labels; binary
 };
 
 /// "accuracy", "log_loss", ...: the names of the JSON contract.
@@ -45,29 +45,29 @@ struct Interval {
 
 /// Why there is no value: missing is not zero.
 enum class Undefined {
-    No,              ///< there is a value
-    NoRecords,       ///< no record with label and prediction in here
+    No, ///< there is a value
+    NoRecords, ///< no record with label and prediction in here
     NoPositiveLabel, ///< recall; F1 when there is no positive prediction either
     NoPositivePrediction, ///< precision
-    OneClassOnly,    ///< AUC
+    OneClassOnly, ///< AUC
     NoProbabilities, ///< the log has none
     NoConfidence,
-    NoSpread,        ///< R2: all labels are equal
-    TooFewRecords,   ///< R2 needs two
+    NoSpread, ///< R2: all labels are equal
+    TooFewRecords, ///< R2 needs two
 };
 
 struct MetricValue {
     Metric metric = Metric::Accuracy;
     std::optional<double> value;
     std::optional<Interval> interval; ///< absent where the value is, or where no band is known
-    std::uint64_t n = 0;              ///< records the value stands on (precision: predicted positive, recall: labelled positive)
+    std::uint64_t n = 0; ///< records the value stands on (precision: predicted positive, recall: labelled positive)
     Undefined undefined = Undefined::No;
 };
 
 /// The metrics of some records.
 struct MetricSet {
-    std::uint64_t rows = 0;     ///< all records
-    std::uint64_t n = 0;        ///< those with label and prediction
+    std::uint64_t rows = 0; ///< all records
+    std::uint64_t n = 0; ///< those with label and prediction
     std::uint64_t failures = 0; ///< classification: label and prediction differ
     std::vector<MetricValue> values;
     /// ECE only: what a perfectly calibrated model of this size would show on average.
@@ -78,7 +78,7 @@ struct MetricSet {
 
 struct WindowMetrics {
     Micros from = 0; ///< inclusive
-    Micros to = 0;   ///< exclusive
+    Micros to = 0; ///< exclusive
     MetricSet metrics;
 };
 
@@ -102,9 +102,9 @@ struct ReliabilityBin {
     double from = 0.0;
     double to = 0.0;
     std::uint64_t n = 0;
-    double meanConfidence = 0.0;        ///< n > 0 only
-    double accuracy = 0.0;              ///< n > 0 only
-    std::optional<Interval> interval;   ///< Wilson, of the accuracy
+    double meanConfidence = 0.0; ///< n > 0 only
+    double accuracy = 0.0; ///< n > 0 only
+    std::optional<Interval> interval; ///< Wilson, of the accuracy
 };
 
 /// Who asked what of which data: a result is shown as outdated when one of these moved.

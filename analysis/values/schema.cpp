@@ -33,9 +33,8 @@ constexpr Names<Task, 4> kTasks{{{Task::Unknown, "unknown"},
                                  {Task::Binary, "binary"},
                                  {Task::Multiclass, "multiclass"},
                                  {Task::Regression, "regression"}}};
-constexpr Names<Part, 3> kParts{{{Part::Production, "production"},
-                                 {Part::Training, "training"},
-                                 {Part::Reference, "reference"}}};
+constexpr Names<Part, 3> kParts{
+    {{Part::Production, "production"}, {Part::Training, "training"}, {Part::Reference, "reference"}}};
 
 template <class Enum, std::size_t N>
 std::string_view nameOf(const Names<Enum, N> &names, Enum value)

@@ -22,7 +22,9 @@ int analyzeCommand(const CommandOptions &options, Terminal &terminal)
     if (!document)
         return terminal.fail(document.error());
     document->caseName = options.caseName;
-    if (const Result<void> written = writeWhole(options.json, QByteArray::fromStdString(toJson(*document)), "The result"); !written)
+    if (const Result<void> written =
+            writeWhole(options.json, QByteArray::fromStdString(toJson(*document)), "The result");
+        !written)
         return terminal.fail(written.error());
     return options.failOnAlert && !document->breaches.empty() ? kAlert : kDone;
 }

@@ -9,7 +9,8 @@ namespace faultline {
 namespace {
 
 constexpr std::array kCommands{
-    Command{"import", "PROJECT LOG...", "read logs into a project; rows in = stored + quarantined", false, importCommand},
+    Command{"import", "PROJECT LOG...", "read logs into a project; rows in = stored + quarantined", false,
+            importCommand},
     Command{"analyze", "PROJECT|LOG", "measure and write the result as JSON", false, analyzeCommand},
     Command{"report", "PROJECT|LOG", "write the failure report as PDF", true, reportCommand},
     Command{"doctor", "PROJECT", "integrity, sizes, memory, versions", false, doctorCommand},
@@ -38,11 +39,13 @@ QString usage(const Command *command)
         text += QStringLiteral("faultline [PROJECT|LOG...]    the workbench\n");
     for (const Command &one : kCommands) {
         if (!command || command == &one)
-            text += QStringLiteral("faultline %1 %2    %3\n").arg(QLatin1String(one.name), QLatin1String(one.arguments), QLatin1String(one.help));
+            text += QStringLiteral("faultline %1 %2    %3\n")
+                        .arg(QLatin1String(one.name), QLatin1String(one.arguments), QLatin1String(one.help));
     }
     return text + QStringLiteral("\nOptions:\n") + optionsHelp()
-        + QStringLiteral("\nExit codes: 0 done, 1 error, 2 usage, 3 alert (with --fail-on alert), 4 rows quarantined (import),\n"
-                         "130 interrupted.\n");
+        + QStringLiteral(
+               "\nExit codes: 0 done, 1 error, 2 usage, 3 alert (with --fail-on alert), 4 rows quarantined (import),\n"
+               "130 interrupted.\n");
 }
 
 Result<QStringList> commandWords(int argc, char **argv)
@@ -53,7 +56,9 @@ Result<QStringList> commandWords(int argc, char **argv)
         // A name with other bytes could neither be found again nor be written into the JSON.
         if (words.last().toLocal8Bit() != argv[i])
             return Error{ErrorKind::Invalid,
-                         "\"" + words.last().toStdString() + "\" is not valid UTF-8. Rename the file and name it again.", {}};
+                         "\"" + words.last().toStdString()
+                             + "\" is not valid UTF-8. Rename the file and name it again.",
+                         {}};
     }
     return words;
 }

@@ -25,7 +25,8 @@ void sayColumns(const DoctorReport &report, Terminal &terminal)
                      + std::string(roleName(size.column.role)) + ", stored " + megabytes(size.storedBytes)
                      + (size.dictionaryEntries > 0 ? ", " + groupedDigits(size.dictionaryEntries) + " words" : ""));
     }
-    terminal.say("in memory: " + megabytes(codes) + " as codes, " + megabytes(values) + " as values when all are loaded");
+    terminal.say("in memory: " + megabytes(codes) + " as codes, " + megabytes(values)
+                 + " as values when all are loaded");
 }
 
 } // namespace
@@ -40,16 +41,18 @@ int doctorCommand(const CommandOptions &options, Terminal &terminal)
     if (!report)
         return terminal.fail(report.error());
     const bool readable = !report->sqliteVersion.empty(); // else the damage was met before anything else
-    terminal.say("faultline " FAULTLINE_VERSION
-                 + (readable ? ", project version " + std::to_string(report->fileVersion) + ", SQLite " + report->sqliteVersion
-                             : std::string()));
+    terminal.say(
+        "faultline " FAULTLINE_VERSION
+        + (readable ? ", project version " + std::to_string(report->fileVersion) + ", SQLite " + report->sqliteVersion
+                    : std::string()));
     terminal.say("size: " + megabytes(report->fileBytes) + ", free inside " + megabytes(report->freeBytes));
     if (readable)
         terminal.say("data revision: " + std::to_string(report->dataRevision));
     for (const LogHealth &health : report->logs) {
         const ImportSummary &log = health.log.summary;
         terminal.say("log " + visible(log.description.name) + " (" + std::string(partName(log.description.part)) + ", "
-                     + (health.log.ready ? "ready" : "interrupted: import it again, or discard it") + "): " + lawText(log));
+                     + (health.log.ready ? "ready" : "interrupted: import it again, or discard it")
+                     + "): " + lawText(log));
     }
     if (readable)
         sayColumns(*report, terminal);
@@ -57,9 +60,10 @@ int doctorCommand(const CommandOptions &options, Terminal &terminal)
         terminal.say("labels waiting for their record: " + groupedDigits(report->waitingLabels));
     for (const Damage &damage : report->damages)
         terminal.say("damage: " + visible(damage.detail));
-    terminal.say(report->isSound() ? (options.deep ? "sound: " + groupedDigits(report->segmentsChecked) + " segments checked"
-                                                   : std::string("sound (pages and counts; --deep checks every value)"))
-                                   : std::string("damaged"));
+    terminal.say(report->isSound()
+                     ? (options.deep ? "sound: " + groupedDigits(report->segmentsChecked) + " segments checked"
+                                     : std::string("sound (pages and counts; --deep checks every value)"))
+                     : std::string("damaged"));
     return report->isSound() ? kDone : kFailed;
 }
 

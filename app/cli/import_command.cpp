@@ -35,8 +35,8 @@ int importCommand(const CommandOptions &options, Terminal &terminal)
     Run run{pool, {}, &progress, options.seed};
     const Interrupt interrupt(run.cancel);
     const bool exists = QFileInfo::exists(options.arguments.first());
-    const Result<std::shared_ptr<Workspace>> workspace
-        = exists ? Workspace::open(project, Access::ReadWrite) : Workspace::create(project);
+    const Result<std::shared_ptr<Workspace>> workspace =
+        exists ? Workspace::open(project, Access::ReadWrite) : Workspace::create(project);
     if (!workspace)
         return terminal.fail(workspace.error());
     const Result<std::uint64_t> quarantined = importAll(**workspace, logs, options, run, terminal);

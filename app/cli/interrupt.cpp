@@ -26,12 +26,12 @@ void cancelToken(int)
 Interrupt::Interrupt(const CancelToken &cancelled)
 {
     token = cancelled;
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = cancelToken;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     sigemptyset(&action.sa_mask);
     for (const int number : kSignals) {
-        struct sigaction before {};
+        struct sigaction before { };
         sigaction(number, nullptr, &before);
         if (before.sa_handler != SIG_IGN) // a script's background jobs are not meant to hear Ctrl+C
             sigaction(number, &action, nullptr);
@@ -41,7 +41,7 @@ Interrupt::Interrupt(const CancelToken &cancelled)
 Interrupt::~Interrupt()
 {
     for (const int number : kSignals) {
-        struct sigaction now {};
+        struct sigaction now { };
         sigaction(number, nullptr, &now);
         if (now.sa_handler == cancelToken)
             std::signal(number, SIG_DFL);

@@ -42,7 +42,8 @@ Result<void> addThreshold(CommandOptions &options, const std::string &value)
     const std::size_t at = value.find('=');
     const auto metric = metricFromName(value.substr(0, at));
     bool isNumber = false;
-    const double limit = at == std::string::npos ? 0.0 : QByteArray::fromStdString(value.substr(at + 1)).toDouble(&isNumber);
+    const double limit =
+        at == std::string::npos ? 0.0 : QByteArray::fromStdString(value.substr(at + 1)).toDouble(&isNumber);
     if (!metric || !isNumber || !std::isfinite(limit))
         return wrong("--threshold", value, "give metric=value, for example accuracy=0.88");
     options.analysis.thresholds.push_back({*metric, limit});
@@ -98,17 +99,28 @@ Result<void> store(CommandOptions &options, const std::string &value)
 }
 
 constexpr std::array kOptions{
-    OptionRow{"baseline", "FILE", "rows to compare with: training rows, or a reference stretch", store<&CommandOptions::baseline>},
+    OptionRow{"baseline", "FILE", "rows to compare with: training rows, or a reference stretch",
+              store<&CommandOptions::baseline>},
     OptionRow{"baseline-kind", "KIND", "training (default) or reference", setBaselineKind},
     OptionRow{"labels", "FILE", "labels that arrived later, joined by record id", store<&CommandOptions::labels>},
     OptionRow{"schema", "FILE", "JSON sidecar with the roles of the columns",
-              [](CommandOptions &options, const std::string &value) -> Result<void> { options.import.schemaPath = value; return {}; }},
+              [](CommandOptions &options, const std::string &value) -> Result<void> {
+                  options.import.schemaPath = value;
+                  return {};
+              }},
     OptionRow{"map", "ROLE=COLUMN", "the column of a role; may be repeated", addMap},
     OptionRow{"again", "", "import a log although the project has it already",
-              [](CommandOptions &options, const std::string &) -> Result<void> { options.again = true; return {}; }},
+              [](CommandOptions &options, const std::string &) -> Result<void> {
+                  options.again = true;
+                  return {};
+              }},
     OptionRow{"positive", "CLASS", "the class that precision and recall are about",
-              [](CommandOptions &options, const std::string &value) -> Result<void> { options.import.positive = value; return {}; }},
-    OptionRow{"threshold", "METRIC=VALUE", "a limit; below it (losses: above it) is a breach; may be repeated", addThreshold},
+              [](CommandOptions &options, const std::string &value) -> Result<void> {
+                  options.import.positive = value;
+                  return {};
+              }},
+    OptionRow{"threshold", "METRIC=VALUE", "a limit; below it (losses: above it) is a breach; may be repeated",
+              addThreshold},
     OptionRow{"window", "WINDOW", "hour, day, week (default), month, quarter or year", setWindow},
     OptionRow{"case", "NAME", "a name for the result", store<&CommandOptions::caseName>},
     OptionRow{"seed", "N", "of everything that is drawn at random; 1", setSeed},
@@ -117,9 +129,15 @@ constexpr std::array kOptions{
     OptionRow{"out", "FILE", "where the report goes", store<&CommandOptions::out>},
     OptionRow{"fail-on", "WHAT", "alert: exit code 3 when a threshold is breached", setFailOn},
     OptionRow{"deep", "", "doctor: check every stored value too",
-              [](CommandOptions &options, const std::string &) -> Result<void> { options.deep = true; return {}; }},
+              [](CommandOptions &options, const std::string &) -> Result<void> {
+                  options.deep = true;
+                  return {};
+              }},
     OptionRow{"quiet", "", "no progress on standard error",
-              [](CommandOptions &options, const std::string &) -> Result<void> { options.quiet = true; return {}; }},
+              [](CommandOptions &options, const std::string &) -> Result<void> {
+                  options.quiet = true;
+                  return {};
+              }},
 };
 
 void addAll(QCommandLineParser &parser)

@@ -26,7 +26,8 @@ Result<ReportFormat> formatOf(const std::string &path)
         return ReportFormat::Pdf;
     if (name.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         return ReportFormat::Json;
-    return Error{ErrorKind::Invalid, "A report is written as PDF or as JSON: give a name that ends in .pdf or .json.", path};
+    return Error{ErrorKind::Invalid, "A report is written as PDF or as JSON: give a name that ends in .pdf or .json.",
+                 path};
 }
 
 /// A name that is one file in this folder, whatever the project is called.

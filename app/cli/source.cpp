@@ -77,7 +77,8 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
         if (!summary)
             return summary.error();
         quarantined += summary->rowsQuarantined;
-        terminal.remark(visible(summary->description.name) + " (" + std::string(partName(part)) + "): " + lawText(*summary));
+        terminal.remark(visible(summary->description.name) + " (" + std::string(partName(part))
+                        + "): " + lawText(*summary));
         for (const std::string &note : summary->notes)
             terminal.remark("  " + visible(note));
         if (summary->rowsQuarantined > 0) {
@@ -125,7 +126,8 @@ Result<std::unique_ptr<Source>> Source::open(const CommandOptions &options, bool
         return logs.error();
     source->m_folder.emplace();
     if (!source->m_folder->isValid())
-        return Error{ErrorKind::Io, "There is no room for a temporary project. Set TMPDIR to a folder that can be written.",
+        return Error{ErrorKind::Io,
+                     "There is no room for a temporary project. Set TMPDIR to a folder that can be written.",
                      source->m_folder->errorString().toStdString()};
     auto workspace = Workspace::create(source->m_folder->filePath(QStringLiteral("log.faultline")).toStdString());
     if (!workspace)

@@ -16,7 +16,8 @@ namespace faultline {
 class Source {
 public:
     /// Opens the project (for reading, unless `writes`) or imports the logs, the baseline and the labels.
-    static Result<std::unique_ptr<Source>> open(const CommandOptions &options, bool writes, Run &run, Terminal &terminal);
+    static Result<std::unique_ptr<Source>> open(const CommandOptions &options, bool writes, Run &run,
+                                                Terminal &terminal);
 
     Workspace &workspace() { return *m_workspace; }
 

@@ -16,7 +16,7 @@ enum ExitCode : int {
     kDone = 0,
     kFailed = 1,
     kUsage = 2,
-    kAlert = 3,       ///< a threshold is breached
+    kAlert = 3, ///< a threshold is breached
     kQuarantined = 4, ///< import: some rows were quarantined
     kInterrupted = 130, ///< Ctrl+C; everything begun was undone
 };
@@ -24,10 +24,13 @@ enum ExitCode : int {
 /// Where a command speaks: results on standard output, everything else on standard error.
 class Terminal {
 public:
-    explicit Terminal(bool quiet) : m_quiet(quiet) {}
+    explicit Terminal(bool quiet)
+        : m_quiet(quiet)
+    {
+    }
 
-    void say(const std::string &line) const;    ///< standard output
-    void remark(const std::string &line);       ///< standard error, also when quiet
+    void say(const std::string &line) const; ///< standard output
+    void remark(const std::string &line); ///< standard error, also when quiet
     /// Shows progress in one line that is written over; only where standard error is a terminal.
     void progress(const ProgressReport &report);
     /// The error as a line, and the exit code that belongs to it; no more than "cancelled" after Ctrl+C.

@@ -32,7 +32,8 @@ void JobRunner::run(int job, std::uint64_t seed, CancelToken cancel, std::functi
     m_threads.start([this, job, seed, cancel, work = std::move(work)] {
         yieldToWindow();
         Progress progress([this, job](const ProgressReport &report) {
-            QMetaObject::invokeMethod(this, [this, job, report] { emit progressed(job, report); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, job, report] { emit progressed(job, report); }, Qt::QueuedConnection);
         });
         Run given{m_executor, cancel, &progress, seed};
         const std::optional<Error> error = work(given);

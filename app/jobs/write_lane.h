@@ -56,7 +56,11 @@ private:
 /// An import sink whose chunks are written by a lane while the next ones are being read. The target and the lane outlive it.
 class LaneSink final : public ImportSink {
 public:
-    LaneSink(WriteLane &lane, ImportSink &target) : m_lane(lane), m_target(target) {}
+    LaneSink(WriteLane &lane, ImportSink &target)
+        : m_lane(lane)
+        , m_target(target)
+    {
+    }
 
     Result<LogId> begin(const LogDescription &log, Schema &schema) override;
     Result<Dictionary> dictionary(ColumnId column) override;

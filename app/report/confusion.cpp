@@ -59,7 +59,9 @@ PaperTable largestConfusions(const Confusion &confusion)
     for (const Cell &cell : cells)
         table.rows.push_back({{{QString::fromStdString(confusion.classes[cell.label]), false, false},
                                {QString::fromStdString(confusion.classes[cell.prediction]), false, false},
-                               {cellText(cell.count), false, false}}, {}, {}});
+                               {cellText(cell.count), false, false}},
+                              {},
+                              {}});
     return table;
 }
 
@@ -72,23 +74,27 @@ void addMatrix(PageFlow &flow, const Confusion &confusion)
         const Tones &light = tones(Scheme::Light);
         const QFont font = paperFont(paper_px::kSmall);
         const auto place = [&](std::size_t row, std::size_t cell) {
-            return QRectF(area.left() + kLabelWidth + column * static_cast<double>(cell), area.top() + kRow * static_cast<double>(row), column - 5, kRow);
+            return QRectF(area.left() + kLabelWidth + column * static_cast<double>(cell),
+                          area.top() + kRow * static_cast<double>(row), column - 5, kRow);
         };
         const double right = place(0, classes).right();
         drawLine(painter, QRectF(area.left(), area.top(), kLabelWidth - 8, kRow), Qt::AlignLeft, font, light.muted,
                  say(QT_TRANSLATE_NOOP("report", "label \\ predicted")));
-        drawLine(painter, place(0, classes), Qt::AlignRight, font, light.muted, say(QT_TRANSLATE_NOOP("report", "right")));
+        drawLine(painter, place(0, classes), Qt::AlignRight, font, light.muted,
+                 say(QT_TRANSLATE_NOOP("report", "right")));
         painter.fillRect(QRectF(area.left(), area.top() + kRow - 0.5, right - area.left(), 1), light.text);
         for (std::size_t y = 0; y < classes; ++y) {
             const QString name = QString::fromStdString(confusion.classes[y]);
             drawLine(painter, place(0, y), Qt::AlignRight, font, light.muted, name);
             const QRectF first = place(y + 1, 0);
-            drawLine(painter, QRectF(area.left(), first.top(), kLabelWidth - 8, kRow), Qt::AlignLeft, font, light.text, name);
+            drawLine(painter, QRectF(area.left(), first.top(), kLabelWidth - 8, kRow), Qt::AlignLeft, font, light.text,
+                     name);
             double all = 0.0;
             for (std::size_t p = 0; p < classes; ++p) {
                 const double count = confusion.at(y, p);
                 all += count;
-                drawLine(painter, place(y + 1, p), Qt::AlignRight, paperFont(paper_px::kSmall, y == p), count > 0.0 ? light.text : light.muted, cellText(count));
+                drawLine(painter, place(y + 1, p), Qt::AlignRight, paperFont(paper_px::kSmall, y == p),
+                         count > 0.0 ? light.text : light.muted, cellText(count));
             }
             drawLine(painter, place(y + 1, classes), Qt::AlignRight, font, light.muted,
                      all > 0.0 ? rateText(confusion.at(y, y) / all) : noValue());
@@ -105,12 +111,15 @@ void addConfusion(PageFlow &flow, const Document &document)
     if (!confusion || confusion->classes.empty() || document.metrics.overall.n == 0)
         return;
     if (isMatrix(*confusion)) {
-        addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Confusion matrix, records")), kRow * static_cast<double>(confusion->classes.size() + 1));
+        addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Confusion matrix, records")),
+                   kRow * static_cast<double>(confusion->classes.size() + 1));
         addMatrix(flow, *confusion);
         return;
     }
     const PaperTable table = largestConfusions(*confusion);
-    addHeading(flow, QCoreApplication::translate("report", "Largest confusions of %1 classes", "count").arg(countText(confusion->classes.size())),
+    addHeading(flow,
+               QCoreApplication::translate("report", "Largest confusions of %1 classes", "count")
+                   .arg(countText(confusion->classes.size())),
                tableHeight(table, table.rows.size(), flow.width()));
     addTable(flow, table);
 }

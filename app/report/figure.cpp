@@ -41,7 +41,8 @@ QString thinValues(const MetricReport &report, const MetricChartInput &input)
                 thin.push_back(w);
         }
         if (!thin.empty())
-            parts << QCoreApplication::translate("report", "%1 in %2", "metric, windows").arg(metricTitle(metric), windowNumbers(thin, report.window));
+            parts << QCoreApplication::translate("report", "%1 in %2", "metric, windows")
+                         .arg(metricTitle(metric), windowNumbers(thin, report.window));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -79,36 +80,44 @@ QString caption(const Document &document, const MetricChartInput &input)
         names << metricTitle(metric);
     names.first() = metricHeading(input.metrics.front());
     const Micros first = report.series.front().from;
-    QStringList said{QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
-                              .arg(names.join(QStringLiteral(", ")))};
+    QStringList said{
+        QCoreApplication::translate("report", "Figure 1. %1; bands and whiskers are 95 % intervals.", "metrics")
+            .arg(names.join(QStringLiteral(", ")))};
     said << QCoreApplication::translate("report", "%1, UTC; %2 begins on %3.", "12 weeks, week 1, date")
-                     .arg(windowCountText(report.series.size(), report.window), windowNumber(0, report.window),
-                          report.window == Window::Hour ? momentText(first) : dateText(first));
+                .arg(windowCountText(report.series.size(), report.window), windowNumber(0, report.window),
+                     report.window == Window::Hour ? momentText(first) : dateText(first));
     const std::vector<std::size_t> small = leftOutWindows(input);
     if (!small.empty())
-        said << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.", "least n, windows")
-                         .arg(countText(input.leastN), windowNumbers(small, report.window));
+        said << QCoreApplication::translate("report", "Left out for fewer than %1 labelled records: %2.",
+                                            "least n, windows")
+                    .arg(countText(input.leastN), windowNumbers(small, report.window));
     if (const QString thin = thinValues(report, input); !thin.isEmpty())
-        said << QCoreApplication::translate("report", "Left out because fewer than %1 records count in it: %2.", "least n, metrics in windows")
-                         .arg(countText(input.leastN / 2), thin);
+        said << QCoreApplication::translate("report", "Left out because fewer than %1 records count in it: %2.",
+                                            "least n, metrics in windows")
+                    .arg(countText(input.leastN / 2), thin);
     std::vector<std::size_t> empty;
     for (std::size_t w = 0; w < report.series.size(); ++w) {
         if (report.series[w].metrics.rows == 0)
             empty.push_back(w);
     }
     if (!empty.empty())
-        said << QCoreApplication::translate("report", "Without records: %1.", "windows").arg(windowNumbers(empty, report.window));
+        said << QCoreApplication::translate("report", "Without records: %1.", "windows")
+                    .arg(windowNumbers(empty, report.window));
     if (report.rowsWithoutTime > 0)
-        said << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count").arg(countText(report.rowsWithoutTime));
+        said << QCoreApplication::translate("report", "%1 records have no time and are not shown.", "count")
+                    .arg(countText(report.rowsWithoutTime));
     if (input.limit) {
         const std::vector<std::size_t> breached = breachedWindows(report, *input.limit);
         const QString limit = metricText(input.limit->metric, input.limit->value);
         if (breached.empty())
-            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
-                             .arg(metricTitle(input.limit->metric), limit);
+            said << QCoreApplication::translate(
+                        "report", "The dashed line is the limit of %1, %2; no window is beyond it.", "metric, limit")
+                        .arg(metricTitle(input.limit->metric), limit);
         else
-            said << QCoreApplication::translate("report", "The dashed line is the limit of %1, %2; beyond it (\u25bc): %3.", "metric, limit, windows")
-                             .arg(metricTitle(input.limit->metric), limit, windowNumbers(breached, report.window));
+            said << QCoreApplication::translate("report",
+                                                "The dashed line is the limit of %1, %2; beyond it (\u25bc): %3.",
+                                                "metric, limit, windows")
+                        .arg(metricTitle(input.limit->metric), limit, windowNumbers(breached, report.window));
     }
     return sentences(said);
 }
@@ -131,14 +140,16 @@ PaperTable breachTable(const Document &document)
             if (value && value->value && *value->value == episode.worst)
                 worst = metricWithIntervalText(*value);
         }
-        table.rows.push_back({{{metricTitle(metric), false, false},
-                               {metricText(metric, episode.threshold.value), false, false},
-                               {windowNumberRange(episode.firstWindow, episode.lastWindow, report.window), false, false},
-                               {dateRangeText(episode.from, episode.to - 1), false, true},
-                               {worst, true, false},
-                               {episode.open ? say(QT_TRANSLATE_NOOP("report", "open")) : say(QT_TRANSLATE_NOOP("report", "closed")), false, false}},
-                              {},
-                              {}});
+        table.rows.push_back(
+            {{{metricTitle(metric), false, false},
+              {metricText(metric, episode.threshold.value), false, false},
+              {windowNumberRange(episode.firstWindow, episode.lastWindow, report.window), false, false},
+              {dateRangeText(episode.from, episode.to - 1), false, true},
+              {worst, true, false},
+              {episode.open ? say(QT_TRANSLATE_NOOP("report", "open")) : say(QT_TRANSLATE_NOOP("report", "closed")),
+               false, false}},
+             {},
+             {}});
     }
     return table;
 }
@@ -158,7 +169,8 @@ std::vector<Metric> figureMetrics(const Document &document)
     const std::optional<Threshold> limit = shownLimit(document);
     if (!limit || judgedWindows(report, limit->metric) == 0)
         return metrics;
-    std::erase_if(metrics, [&](Metric metric) { return metric == limit->metric || axisOf(metric) != axisOf(limit->metric); });
+    std::erase_if(metrics,
+                  [&](Metric metric) { return metric == limit->metric || axisOf(metric) != axisOf(limit->metric); });
     metrics.insert(metrics.begin(), limit->metric);
     return metrics;
 }
@@ -171,7 +183,9 @@ void addFigure(PageFlow &flow, const Document &document)
     if (document.metrics.series.empty()) {
         addHeading(flow, heading, 20);
         addText(flow,
-                say(QT_TRANSLATE_NOOP("report", "There is no figure: no record has a time. Map a time column to see since when the model fails.")),
+                say(QT_TRANSLATE_NOOP(
+                    "report",
+                    "There is no figure: no record has a time. Map a time column to see since when the model fails.")),
                 small);
         return;
     }
@@ -208,7 +222,10 @@ void addBreaches(PageFlow &flow, const Document &document, double below)
     addTable(flow, table);
     if (more > 0) {
         flow.space(4);
-        addText(flow, QCoreApplication::translate("report", "%1 more episodes are in the JSON.", "count").arg(countText(more)), small);
+        addText(
+            flow,
+            QCoreApplication::translate("report", "%1 more episodes are in the JSON.", "count").arg(countText(more)),
+            small);
     }
 }
 

@@ -20,9 +20,9 @@ namespace faultline {
 
 namespace {
 
-constexpr std::size_t kFewRows = 3;   // a shorter table of windows moves to the next page
+constexpr std::size_t kFewRows = 3; // a shorter table of windows moves to the next page
 constexpr std::size_t kUsualRows = 8; // what other parts of the page leave to it
-constexpr double kHeading = 40;       // with its space
+constexpr double kHeading = 40; // with its space
 constexpr double kRemark = 20;
 
 QString say(const char *text)
@@ -46,7 +46,7 @@ QStringList missingValues(const MetricSet &set)
     QStringList said;
     for (const auto &[reason, names] : byReason)
         said << QCoreApplication::translate("report", "%1: %2", "metrics, why they have no value")
-                         .arg(names.join(QStringLiteral(", ")), undefinedText(reason));
+                    .arg(names.join(QStringLiteral(", ")), undefinedText(reason));
     return said;
 }
 
@@ -58,7 +58,9 @@ PaperTable metricTable(const MetricReport &report)
                      {say(QT_TRANSLATE_NOOP("report", "95 % interval")), Qt::AlignRight, false},
                      {say(QT_TRANSLATE_NOOP("report", "n")), Qt::AlignRight, false}};
     if (report.baseline) {
-        table.columns.push_back({QCoreApplication::translate("report", "Baseline (%1)", "training or reference").arg(partTitle(report.baselinePart)), Qt::AlignRight, false});
+        table.columns.push_back({QCoreApplication::translate("report", "Baseline (%1)", "training or reference")
+                                     .arg(partTitle(report.baselinePart)),
+                                 Qt::AlignRight, false});
         table.columns.push_back({say(QT_TRANSLATE_NOOP("report", "95 % interval")), Qt::AlignRight, false});
         table.columns.push_back({say(QT_TRANSLATE_NOOP("report", "n")), Qt::AlignRight, false});
     }
@@ -84,15 +86,18 @@ PaperTable windowTable(const Document &document)
     const MetricReport &report = document.metrics;
     const bool labelled = report.overall.n > 0;
     PaperTable table;
-    table.columns = {{QString(), Qt::AlignRight, false},
-                     {say(QT_TRANSLATE_NOOP("report", "Window, UTC")), Qt::AlignLeft, true},
-                     {labelled ? say(QT_TRANSLATE_NOOP("report", "Labelled")) : say(QT_TRANSLATE_NOOP("report", "Records")), Qt::AlignRight, false}};
+    table.columns = {
+        {QString(), Qt::AlignRight, false},
+        {say(QT_TRANSLATE_NOOP("report", "Window, UTC")), Qt::AlignLeft, true},
+        {labelled ? say(QT_TRANSLATE_NOOP("report", "Labelled")) : say(QT_TRANSLATE_NOOP("report", "Records")),
+         Qt::AlignRight, false}};
     std::vector<Metric> metrics = figureMetrics(document);
     if (report.task == Task::Regression && labelled)
         metrics.push_back(Metric::R2);
     metrics.resize(std::min<std::size_t>(metrics.size(), 3));
     for (const Metric metric : metrics)
-        table.columns.push_back({QCoreApplication::translate("report", "%1 [95 %]", "metric").arg(metricTitle(metric)), Qt::AlignRight, false});
+        table.columns.push_back({QCoreApplication::translate("report", "%1 [95 %]", "metric").arg(metricTitle(metric)),
+                                 Qt::AlignRight, false});
     for (std::size_t w = 0; w < report.series.size(); ++w) {
         const WindowMetrics &window = report.series[w];
         TableRow row;
@@ -102,9 +107,10 @@ PaperTable windowTable(const Document &document)
         for (const Metric metric : metrics) {
             const MetricValue *value = window.metrics.find(metric);
             const bool known = value && value->value;
-            const bool breached = known && std::any_of(document.thresholds.begin(), document.thresholds.end(), [&](const Threshold &limit) {
-                return limit.metric == metric && limit.isBreachedBy(*value->value);
-            });
+            const bool breached = known
+                && std::any_of(document.thresholds.begin(), document.thresholds.end(), [&](const Threshold &limit) {
+                                      return limit.metric == metric && limit.isBreachedBy(*value->value);
+                                  });
             row.cells.push_back({known ? metricWithIntervalText(*value) : noValue(), breached, !known});
         }
         table.rows.push_back(std::move(row));
@@ -147,11 +153,13 @@ void addWindows(PageFlow &flow, const Document &document)
     while (rows < all && kHeading + tableHeight(table, rows + 1, flow.width()) + kRemark <= flow.room())
         ++rows;
     table.rows.resize(std::max(rows, std::min(all, kFewRows)));
-    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Window by window")), tableHeight(table, table.rows.size(), flow.width()));
+    addHeading(flow, say(QT_TRANSLATE_NOOP("report", "Window by window")),
+               tableHeight(table, table.rows.size(), flow.width()));
     addTable(flow, table);
     QStringList notes;
     if (table.rows.size() < all)
-        notes << QCoreApplication::translate("report", "%1 more windows are in the JSON.", "count").arg(countText(all - table.rows.size()));
+        notes << QCoreApplication::translate("report", "%1 more windows are in the JSON.", "count")
+                     .arg(countText(all - table.rows.size()));
     if (!document.breaches.empty())
         notes << say(QT_TRANSLATE_NOOP("report", "Bold: beyond its limit."));
     if (!notes.isEmpty()) {

@@ -42,8 +42,9 @@ Number recordsNumber(const Document &document)
     const std::uint64_t unlabelled = report.overall.rows - std::min(report.overall.rows, report.overall.n);
     return {say(QT_TRANSLATE_NOOP("report", "Records")), countText(report.overall.rows),
             QCoreApplication::translate("report", "%1 quarantined", "rows").arg(countText(document.rowsQuarantined())),
-            unlabelled == 0 ? say(QT_TRANSLATE_NOOP("report", "all labelled"))
-                            : QCoreApplication::translate("report", "%1 not labelled", "records").arg(countText(unlabelled))};
+            unlabelled == 0
+                ? say(QT_TRANSLATE_NOOP("report", "all labelled"))
+                : QCoreApplication::translate("report", "%1 not labelled", "records").arg(countText(unlabelled))};
 }
 
 Number failuresNumber(const MetricReport &report)
@@ -70,8 +71,9 @@ Number metricNumber(const MetricReport &report, Metric metric)
     }
     number.below = metricIntervalText(*value);
     number.last = metric == Metric::Ece && report.overall.eceFloor
-                      ? QCoreApplication::translate("report", "floor %1", "ECE of a perfectly calibrated model").arg(metricText(Metric::Ece, *report.overall.eceFloor))
-                      : QCoreApplication::translate("report", "of %1", "n").arg(countText(value->n));
+        ? QCoreApplication::translate("report", "floor %1", "ECE of a perfectly calibrated model")
+              .arg(metricText(Metric::Ece, *report.overall.eceFloor))
+        : QCoreApplication::translate("report", "of %1", "n").arg(countText(value->n));
     return number;
 }
 
@@ -88,7 +90,8 @@ std::vector<Number> numbersOf(const Document &document)
     const MetricReport &report = document.metrics;
     std::vector<Number> numbers{recordsNumber(document)};
     if (report.task == Task::Regression) {
-        numbers.push_back({say(QT_TRANSLATE_NOOP("report", "Labelled")), countText(report.overall.n), labelledShare(report), {}});
+        numbers.push_back(
+            {say(QT_TRANSLATE_NOOP("report", "Labelled")), countText(report.overall.n), labelledShare(report), {}});
         for (const Metric metric : metricsOf(Task::Regression))
             numbers.push_back(metricNumber(report, metric));
         return numbers;
@@ -116,9 +119,10 @@ void addOpening(PageFlow &flow, const Document &document, const ReportOptions &o
         facts << QFontMetricsF(paperFont(paper_px::kSmall)).elidedText(first, Qt::ElideMiddle, 230);
     }
     facts << QCoreApplication::translate("report", "%Ln record(s)", nullptr, records);
-    facts << (report.from && report.to
-                  ? QCoreApplication::translate("report", "%1, UTC", "dates").arg(dateRangeText(*report.from, *report.to))
-                  : say(QT_TRANSLATE_NOOP("report", "no times")));
+    facts
+        << (report.from && report.to
+                ? QCoreApplication::translate("report", "%1, UTC", "dates").arg(dateRangeText(*report.from, *report.to))
+                : say(QT_TRANSLATE_NOOP("report", "no times")));
     const QString line = facts.join(QStringLiteral(" \u00b7 "));
     const Micros day = options.date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
     const QString date = dateText(day * kDay);
@@ -150,7 +154,8 @@ void addNumbers(PageFlow &flow, const Document &document)
             const QRectF column(area.left() + pitch * static_cast<double>(i), area.top() + 7, pitch - 6, 15);
             const QFont small = paperFont(paper_px::kSmall);
             drawLine(painter, column, Qt::AlignLeft, small, light.muted, numbers[i].name);
-            drawLine(painter, column.translated(0, 19), Qt::AlignLeft, paperFont(paper_px::kNumber, true), light.text, numbers[i].value);
+            drawLine(painter, column.translated(0, 19), Qt::AlignLeft, paperFont(paper_px::kNumber, true), light.text,
+                     numbers[i].value);
             drawLine(painter, column.translated(0, 38), Qt::AlignLeft, small, light.muted, numbers[i].below);
             drawLine(painter, column.translated(0, 52), Qt::AlignLeft, small, light.muted, numbers[i].last);
         }

@@ -46,16 +46,19 @@ std::vector<double> columnWidths(const PaperTable &table, double width)
         double natural = plain.horizontalAdvance(table.columns[c].heading);
         for (const TableRow &row : table.rows) {
             if (c < row.cells.size())
-                natural = std::max(natural, (row.cells[c].strong ? strong : plain).horizontalAdvance(row.cells[c].text));
+                natural =
+                    std::max(natural, (row.cells[c].strong ? strong : plain).horizontalAdvance(row.cells[c].text));
         }
         widths.push_back(natural + 1.0);
         (table.columns[c].yields ? yielding : fixed) += natural + 1.0;
     }
-    const auto yields = std::count_if(table.columns.begin(), table.columns.end(), [](const TableColumn &c) { return c.yields; });
+    const auto yields =
+        std::count_if(table.columns.begin(), table.columns.end(), [](const TableColumn &c) { return c.yields; });
     const double least = kLeastWidth * static_cast<double>(yields);
     const double left = std::max(least, width - fixed);
     const double gaps = kGap * static_cast<double>(table.columns.size() - 1);
-    const double squeeze = std::min(1.0, (width - gaps - std::min(left, std::max(yielding, least))) / std::max(1.0, fixed - gaps));
+    const double squeeze =
+        std::min(1.0, (width - gaps - std::min(left, std::max(yielding, least))) / std::max(1.0, fixed - gaps));
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         widths[c] *= table.columns[c].yields ? left / std::max(1.0, yielding) : std::max(0.05, squeeze);
     return widths;
@@ -76,7 +79,8 @@ void addHead(PageFlow &flow, const std::shared_ptr<const PaperTable> &table, con
     });
 }
 
-void addRow(PageFlow &flow, const std::shared_ptr<const PaperTable> &table, std::size_t index, const std::vector<double> &widths)
+void addRow(PageFlow &flow, const std::shared_ptr<const PaperTable> &table, std::size_t index,
+            const std::vector<double> &widths)
 {
     const TableRow &row = table->rows[index];
     const QRectF area = flow.take(kRowHeight);
@@ -95,7 +99,8 @@ void addRow(PageFlow &flow, const std::shared_ptr<const PaperTable> &table, std:
     if (!row.fingerprint.isEmpty()) {
         const QRectF line = flow.take(kLineHeight);
         flow.draw([=](QPainter &painter) {
-            drawLine(painter, line, Qt::AlignLeft, paperMono(), tones(Scheme::Light).muted, table->rows[index].fingerprint);
+            drawLine(painter, line, Qt::AlignLeft, paperMono(), tones(Scheme::Light).muted,
+                     table->rows[index].fingerprint);
         });
     }
     addText(flow, row.remark, remarkLook());

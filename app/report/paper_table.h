@@ -25,7 +25,7 @@ struct TableCell {
 struct TableRow {
     std::vector<TableCell> cells;
     QString fingerprint; ///< a line in mono type below the cells
-    QString remark;      ///< lines of small grey text below the cells
+    QString remark; ///< lines of small grey text below the cells
 };
 
 /// A table with rules and no boxes. Its head is repeated on every page that it reaches.

@@ -115,7 +115,8 @@ QString sentences(const QStringList &all)
 {
     QString text;
     for (const QString &sentence : all)
-        text = text.isEmpty() ? sentence : QCoreApplication::translate("report", "%1 %2", "two sentences").arg(text, sentence);
+        text = text.isEmpty() ? sentence
+                              : QCoreApplication::translate("report", "%1 %2", "two sentences").arg(text, sentence);
     return text;
 }
 
@@ -169,9 +170,9 @@ void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, co
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, elide, area.width() + 0.5);
     const double wide = metrics.horizontalAdvance(shown);
-    const double x = alignment & Qt::AlignRight     ? area.right() - wide
-                     : alignment & Qt::AlignHCenter ? area.center().x() - wide / 2
-                                                    : area.left();
+    const double x = alignment & Qt::AlignRight ? area.right() - wide
+        : alignment & Qt::AlignHCenter          ? area.center().x() - wide / 2
+                                                : area.left();
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QPointF(x, area.center().y() + font.pixelSize() * 0.36), shown);

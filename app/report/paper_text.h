@@ -36,7 +36,7 @@ struct TextLook {
     int pixels = paper_px::kBody;
     QColor colour;
     double indent = 0.0; ///< of every line
-    int mostLines = 0;   ///< the last line is elided when there would be more; 0 = as many as there are
+    int mostLines = 0; ///< the last line is elided when there would be more; 0 = as many as there are
 };
 
 /// Sets text in lines, over pages where it must. White space in the text is a place to break.

@@ -12,7 +12,7 @@ namespace faultline {
 
 struct ReportOptions {
     QString title; ///< of the report; empty: the name of the first log
-    QDate date;    ///< printed on the first page and kept as the file's creation date; the clock is never asked
+    QDate date; ///< printed on the first page and kept as the file's creation date; the clock is never asked
 };
 
 /// The failure report as a PDF of A4 pages: two where the logs are usual, more where there is more to say. Words and

@@ -37,7 +37,8 @@ QString notesText(const std::vector<std::string> &notes)
     for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i)
         shown << QString::fromStdString(notes[i]);
     if (notes.size() > kMostNotes)
-        shown << QCoreApplication::translate("report", "%1 more notes are in the JSON", "count").arg(countText(notes.size() - kMostNotes));
+        shown << QCoreApplication::translate("report", "%1 more notes are in the JSON", "count")
+                     .arg(countText(notes.size() - kMostNotes));
     return shown.join(QStringLiteral("; "));
 }
 
@@ -49,24 +50,29 @@ PaperTable sourceTable(const Document &document)
                      {say(QT_TRANSLATE_NOOP("report", "Size")), Qt::AlignRight, false},
                      {say(QT_TRANSLATE_NOOP("report", "Rows in = stored + quarantined")), Qt::AlignRight, false}};
     for (const ImportSummary &log : document.logs) {
-        table.rows.push_back({{{QString::fromStdString(log.description.name), true, false},
-                               {partTitle(log.description.part), false, false},
-                               {bytesText(log.description.bytes), false, false},
-                               {QStringLiteral("%1 = %2 + %3").arg(countText(log.rowsIn), countText(log.rowsStored), countText(log.rowsQuarantined)),
-                                false, false}},
-                              fingerprint(log.sha256),
-                              notesText(log.notes)});
+        table.rows.push_back(
+            {{{QString::fromStdString(log.description.name), true, false},
+              {partTitle(log.description.part), false, false},
+              {bytesText(log.description.bytes), false, false},
+              {QStringLiteral("%1 = %2 + %3")
+                   .arg(countText(log.rowsIn), countText(log.rowsStored), countText(log.rowsQuarantined)),
+               false, false}},
+             fingerprint(log.sha256),
+             notesText(log.notes)});
     }
     if (document.labels) {
         const LabelJoinSummary &labels = *document.labels;
-        table.rows.push_back({{{QString::fromStdString(labels.description.name), true, false},
-                               {say(QT_TRANSLATE_NOOP("report", "labels")), false, false},
-                               {bytesText(labels.description.bytes), false, false},
-                               {countText(labels.rowsIn), false, false}},
-                              fingerprint(labels.sha256),
-                              QCoreApplication::translate("report", "%1 labels in = %2 joined + %3 waiting for a record + %4 duplicate + %5 quarantined", "counts")
-                                  .arg(countText(labels.rowsIn), countText(labels.joined), countText(labels.waiting),
-                                       countText(labels.duplicate), countText(labels.quarantined))});
+        table.rows.push_back(
+            {{{QString::fromStdString(labels.description.name), true, false},
+              {say(QT_TRANSLATE_NOOP("report", "labels")), false, false},
+              {bytesText(labels.description.bytes), false, false},
+              {countText(labels.rowsIn), false, false}},
+             fingerprint(labels.sha256),
+             QCoreApplication::translate(
+                 "report", "%1 labels in = %2 joined + %3 waiting for a record + %4 duplicate + %5 quarantined",
+                 "counts")
+                 .arg(countText(labels.rowsIn), countText(labels.joined), countText(labels.waiting),
+                      countText(labels.duplicate), countText(labels.quarantined))});
     }
     return table;
 }
@@ -79,7 +85,8 @@ QString namesText(const std::vector<const ColumnSchema *> &columns)
         return metrics.elidedText(QString::fromStdString(column->name), Qt::ElideMiddle, kMostNameWidth);
     };
     if (columns.front()->role == Role::Embedding && columns.size() > 2)
-        return QStringLiteral("%1 \u2026 %2 (%3)").arg(named(columns.front()), named(columns.back()), countText(columns.size()));
+        return QStringLiteral("%1 \u2026 %2 (%3)")
+            .arg(named(columns.front()), named(columns.back()), countText(columns.size()));
     QStringList names;
     for (const ColumnSchema *column : columns)
         names << named(column);
@@ -93,7 +100,8 @@ void addSources(PageFlow &flow, const Document &document)
     const QString heading = say(QT_TRANSLATE_NOOP("report", "What was read"));
     if (document.logs.empty()) {
         addHeading(flow, heading, 20);
-        addText(flow, say(QT_TRANSLATE_NOOP("report", "No log was read.")), {paper_px::kSmall, tones(Scheme::Light).muted, 0.0, 0});
+        addText(flow, say(QT_TRANSLATE_NOOP("report", "No log was read.")),
+                {paper_px::kSmall, tones(Scheme::Light).muted, 0.0, 0});
         return;
     }
     const PaperTable table = sourceTable(document);
@@ -102,11 +110,13 @@ void addSources(PageFlow &flow, const Document &document)
     flow.space(6);
     QString task = taskTitle(document.metrics.task);
     if (!document.metrics.positive.empty())
-        task = QCoreApplication::translate("report", "%1; precision and recall are about the class %2", "task, class").arg(task, QString::fromStdString(document.metrics.positive));
+        task = QCoreApplication::translate("report", "%1; precision and recall are about the class %2", "task, class")
+                   .arg(task, QString::fromStdString(document.metrics.positive));
     addLabelled(flow, say(QT_TRANSLATE_NOOP("report", "task")), task, 2);
-    constexpr std::array kRoles{Role::Id,         Role::Time,        Role::ModelVersion, Role::Label,
-                                Role::Prediction, Role::Confidence,  Role::Probability,  Role::Feature,
-                                Role::Embedding,  Role::Text,        Role::Weight,       Role::Meta, Role::Ignored};
+    constexpr std::array kRoles{Role::Id,         Role::Time,       Role::ModelVersion, Role::Label,
+                                Role::Prediction, Role::Confidence, Role::Probability,  Role::Feature,
+                                Role::Embedding,  Role::Text,       Role::Weight,       Role::Meta,
+                                Role::Ignored};
     for (const Role role : kRoles) {
         const std::vector<const ColumnSchema *> columns = document.schema.all(role);
         if (!columns.empty())

@@ -47,7 +47,8 @@ std::size_t worstWindow(const MetricReport &report, Metric metric)
         const MetricValue *value = report.series[w].metrics.find(metric);
         if (!value || !value->value)
             continue;
-        const bool isWorse = !worst || (higherIsBetter(metric) ? *value->value < valueAt(*worst) : *value->value > valueAt(*worst));
+        const bool isWorse =
+            !worst || (higherIsBetter(metric) ? *value->value < valueAt(*worst) : *value->value > valueAt(*worst));
         if (isWorse)
             worst = w;
     }
@@ -59,8 +60,10 @@ QString openBreach(const MetricReport &report, const Threshold &limit, const Bre
     const std::size_t worst = worstWindow(report, limit.metric);
     const WindowMetrics &since = report.series[episode.firstWindow];
     return (higherIsBetter(limit.metric)
-                ? say(QT_TRANSLATE_NOOP("report", "%1 has been below its limit of %2 since %3 (%4); it is lowest in %5: %6."))
-                : say(QT_TRANSLATE_NOOP("report", "%1 has been above its limit of %2 since %3 (%4); it is highest in %5: %6.")))
+                ? say(QT_TRANSLATE_NOOP("report",
+                                        "%1 has been below its limit of %2 since %3 (%4); it is lowest in %5: %6."))
+                : say(QT_TRANSLATE_NOOP("report",
+                                        "%1 has been above its limit of %2 since %3 (%4); it is highest in %5: %6.")))
         .arg(metricHeading(limit.metric), metricText(limit.metric, limit.value),
              windowNumber(episode.firstWindow, report.window), windowText(since.from, since.to, report.window),
              windowNumber(worst, report.window),
@@ -71,8 +74,11 @@ QString closedBreach(const MetricReport &report, const Threshold &limit, const B
 {
     const std::size_t worst = worstWindow(report, limit.metric);
     return (higherIsBetter(limit.metric)
-                ? say(QT_TRANSLATE_NOOP("report", "%1 was below its limit of %2 in %3, lowest in %4: %5; after %6 it has kept the limit."))
-                : say(QT_TRANSLATE_NOOP("report", "%1 was above its limit of %2 in %3, highest in %4: %5; after %6 it has kept the limit.")))
+                ? say(QT_TRANSLATE_NOOP(
+                    "report", "%1 was below its limit of %2 in %3, lowest in %4: %5; after %6 it has kept the limit."))
+                : say(QT_TRANSLATE_NOOP(
+                    "report",
+                    "%1 was above its limit of %2 in %3, highest in %4: %5; after %6 it has kept the limit.")))
         .arg(metricHeading(limit.metric), metricText(limit.metric, limit.value),
              windowNumbers(breachedWindows(report, limit), report.window), windowNumber(worst, report.window),
              bold(metricWithIntervalText(*report.series[worst].metrics.find(limit.metric))),
@@ -83,8 +89,10 @@ QString keptLimit(const MetricReport &report, const Threshold &limit)
 {
     const std::size_t worst = worstWindow(report, limit.metric);
     return (higherIsBetter(limit.metric)
-                ? say(QT_TRANSLATE_NOOP("report", "%1 kept its limit of %2 in all %3 that have a value; it is lowest in %4: %5."))
-                : say(QT_TRANSLATE_NOOP("report", "%1 kept its limit of %2 in all %3 that have a value; it is highest in %4: %5.")))
+                ? say(QT_TRANSLATE_NOOP("report",
+                                        "%1 kept its limit of %2 in all %3 that have a value; it is lowest in %4: %5."))
+                : say(QT_TRANSLATE_NOOP(
+                    "report", "%1 kept its limit of %2 in all %3 that have a value; it is highest in %4: %5.")))
         .arg(metricHeading(limit.metric), metricText(limit.metric, limit.value),
              windowCountText(judgedWindows(report, limit.metric), report.window), windowNumber(worst, report.window),
              bold(metricWithIntervalText(*report.series[worst].metrics.find(limit.metric))));
@@ -112,15 +120,19 @@ QString aboutLimit(const Document &document, const Threshold &limit)
     if (judgedWindows(report, limit.metric) == 0) {
         const MetricValue *overall = report.overall.find(limit.metric);
         const QString reason = undefinedText(overall ? overall->undefined : Undefined::No);
-        return QCoreApplication::translate("report", "%1 has no value over time, so its limit of %2 cannot be judged. %3", "metric, limit, reason")
-            .arg(metricHeading(limit.metric), metricText(limit.metric, limit.value), reason).trimmed();
+        return QCoreApplication::translate("report",
+                                           "%1 has no value over time, so its limit of %2 cannot be judged. %3",
+                                           "metric, limit, reason")
+            .arg(metricHeading(limit.metric), metricText(limit.metric, limit.value), reason)
+            .trimmed();
     }
     const std::vector<BreachEpisode> episodes = episodesOf(document, limit);
     QString text;
     if (episodes.empty())
         text = keptLimit(report, limit);
     else
-        text = episodes.back().open ? openBreach(report, limit, episodes.back()) : closedBreach(report, limit, episodes.back());
+        text = episodes.back().open ? openBreach(report, limit, episodes.back())
+                                    : closedBreach(report, limit, episodes.back());
     const QString others = alsoBreached(document, limit);
     return others.isEmpty() ? text : sentences({text, others});
 }
@@ -131,26 +143,36 @@ QString withoutLimit(const Document &document)
     const Metric metric = leadingReportMetric(report);
     const MetricValue *overall = report.overall.find(metric);
     if (!overall || !overall->value)
-        return say(QT_TRANSLATE_NOOP("report", "There is no metric with a value, so nothing can be said about quality."));
+        return say(
+            QT_TRANSLATE_NOOP("report", "There is no metric with a value, so nothing can be said about quality."));
     const QString seen = bold(metricWithIntervalText(*overall));
     const QString labelled = countText(report.overall.n);
     if (!report.from)
-        return QCoreApplication::translate("report", "%1 is %2 over %3 labelled records; without a time column nothing can be said about "
-                             "when the model fails.", "metric, value, n")
+        return QCoreApplication::translate(
+                   "report",
+                   "%1 is %2 over %3 labelled records; without a time column nothing can be said about "
+                   "when the model fails.",
+                   "metric, value, n")
             .arg(metricHeading(metric), seen, labelled);
     const std::optional<Thirds> compared = thirds(document, metric, kLeastN);
     if (!compared)
-        return QCoreApplication::translate("report", "%1 is %2 over %3 labelled records; no limit is set.", "metric, value, n").arg(metricHeading(metric), seen, labelled);
+        return QCoreApplication::translate("report", "%1 is %2 over %3 labelled records; no limit is set.",
+                                           "metric, value, n")
+            .arg(metricHeading(metric), seen, labelled);
     const QString first = valueText(metric, compared->first.value, compared->first.interval);
     const QString last = valueText(metric, compared->last.value, compared->last.interval);
     const QString early = windowNumbers(compared->first.windows, report.window);
     const QString late = windowNumbers(compared->last.windows, report.window);
     if (!compared->differ())
-        return QCoreApplication::translate("report", "%1 is %2 over %3 labelled records; %4 (%5) and %6 (%7) do not differ beyond their "
-                             "intervals, and no limit is set.", "metric, value, n, windows, value, windows, value")
+        return QCoreApplication::translate(
+                   "report",
+                   "%1 is %2 over %3 labelled records; %4 (%5) and %6 (%7) do not differ beyond their "
+                   "intervals, and no limit is set.",
+                   "metric, value, n, windows, value, windows, value")
             .arg(metricHeading(metric), seen, labelled, early, first, late, last);
-    return (compared->last.value < compared->first.value ? say(QT_TRANSLATE_NOOP("report", "%1 fell from %2 in %3 to %4 in %5; no limit is set."))
-                                                         : say(QT_TRANSLATE_NOOP("report", "%1 rose from %2 in %3 to %4 in %5; no limit is set.")))
+    return (compared->last.value < compared->first.value
+                ? say(QT_TRANSLATE_NOOP("report", "%1 fell from %2 in %3 to %4 in %5; no limit is set."))
+                : say(QT_TRANSLATE_NOOP("report", "%1 rose from %2 in %3 to %4 in %5; no limit is set.")))
         .arg(metricHeading(metric), first, early, bold(last), late);
 }
 
@@ -158,10 +180,16 @@ QString withoutLabels(const MetricReport &report)
 {
     const MetricValue *confidence = report.overall.find(Metric::MeanConfidence);
     if (!confidence || !confidence->value)
-        return QCoreApplication::translate("report", "None of the %1 records has both a label and a prediction, so quality cannot be judged.", "n")
+        return QCoreApplication::translate(
+                   "report", "None of the %1 records has both a label and a prediction, so quality cannot be judged.",
+                   "n")
             .arg(bold(countText(report.overall.rows)));
-    return QCoreApplication::translate("report", "None of the %1 records has both a label and a prediction, so quality cannot be judged; mean confidence "
-               "is %2.", "n, value").arg(countText(report.overall.rows), bold(metricWithIntervalText(*confidence)));
+    return QCoreApplication::translate(
+               "report",
+               "None of the %1 records has both a label and a prediction, so quality cannot be judged; mean confidence "
+               "is %2.",
+               "n, value")
+        .arg(countText(report.overall.rows), bold(metricWithIntervalText(*confidence)));
 }
 
 } // namespace
@@ -175,7 +203,8 @@ Metric leadingReportMetric(const MetricReport &report)
 
 std::optional<Threshold> shownLimit(const Document &document)
 {
-    const auto open = std::find_if(document.breaches.begin(), document.breaches.end(), [](const BreachEpisode &e) { return e.open; });
+    const auto open =
+        std::find_if(document.breaches.begin(), document.breaches.end(), [](const BreachEpisode &e) { return e.open; });
     if (open != document.breaches.end())
         return open->threshold;
     if (!document.breaches.empty())

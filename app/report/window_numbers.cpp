@@ -58,7 +58,8 @@ QString windowNumbers(const std::vector<std::size_t> &windows, Window window)
     QStringList parts;
     for (std::size_t i = 0; i < windows.size();) {
         if (parts.size() == kMostStretches) {
-            parts << QCoreApplication::translate("report", "%1 more", "windows not listed").arg(countText(windows.size() - i));
+            parts << QCoreApplication::translate("report", "%1 more", "windows not listed")
+                         .arg(countText(windows.size() - i));
             break;
         }
         std::size_t end = i;

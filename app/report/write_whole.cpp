@@ -22,7 +22,8 @@ Result<void> writeWhole(const std::string &path, const QByteArray &bytes, const 
     }
     const auto refused = [&](const QFileDevice &file) {
         return Error{ErrorKind::Io,
-                     std::string(what) + " cannot be written: " + file.errorString().toStdString() + ". Choose another place.",
+                     std::string(what) + " cannot be written: " + file.errorString().toStdString()
+                         + ". Choose another place.",
                      path};
     };
     const QString name = QString::fromStdString(path);

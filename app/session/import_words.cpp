@@ -13,7 +13,8 @@ ImportView importView(const ImportPreview &preview, const QString &project)
     view.fileName = QString::fromStdString(preview.description.name);
     view.project = project;
     view.bytes = preview.description.bytes;
-    view.container = QFileInfo(view.path).suffix() == QLatin1String("gz") ? QStringLiteral("CSV, gzip") : QStringLiteral("CSV");
+    view.container =
+        QFileInfo(view.path).suffix() == QLatin1String("gz") ? QStringLiteral("CSV, gzip") : QStringLiteral("CSV");
     view.schema = preview.schema;
     view.part = preview.description.part;
     view.sampledRows = preview.sampleRows + preview.quarantined.size();

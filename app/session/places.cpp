@@ -25,8 +25,9 @@ QString sampleProjectPath()
 
 QString sampleSource()
 {
-    return QCoreApplication::translate("places", "Source: US Bureau of Transportation Statistics, on-time performance 2001; "
-                                                 "predictions of a real model, labels as they came.");
+    return QCoreApplication::translate("places",
+                                       "Source: US Bureau of Transportation Statistics, on-time performance 2001; "
+                                       "predictions of a real model, labels as they came.");
 }
 
 QString newProjectPath(const QString &log)

@@ -41,7 +41,11 @@ QString nameOf(const QString &path)
 
 } // namespace
 
-Session::Session(JobRunner &jobs, QObject *parent) : QObject(parent), m_jobs(jobs) {}
+Session::Session(JobRunner &jobs, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+{
+}
 
 Session::~Session()
 {
@@ -73,9 +77,8 @@ Result<Session::Snapshot> Session::snapshotOf(std::shared_ptr<Workspace> workspa
     if (!thresholds)
         return thresholds.error();
     snapshot.thresholds = thresholds.take();
-    const bool any = std::any_of(snapshot.logs.begin(), snapshot.logs.end(), [](const ImportSummary &log) {
-        return log.description.part == Part::Production;
-    });
+    const bool any = std::any_of(snapshot.logs.begin(), snapshot.logs.end(),
+                                 [](const ImportSummary &log) { return log.description.part == Part::Production; });
     if (any) {
         const Result<std::shared_ptr<const Dataset>> data = workspace->dataset();
         if (!data)
@@ -104,7 +107,8 @@ void Session::openProject(const QString &path)
                     workspace = std::move(readOnly);
             return workspace ? snapshotOf(*workspace) : workspace.error();
         },
-        this, [this, path](Result<Snapshot> snapshot) { take(std::move(snapshot), tr("Opening %1").arg(nameOf(path))); });
+        this,
+        [this, path](Result<Snapshot> snapshot) { take(std::move(snapshot), tr("Opening %1").arg(nameOf(path))); });
 }
 
 void Session::openSample()
@@ -127,9 +131,11 @@ void Session::openSample()
             ImportOptions training;
             training.part = Part::Training;
             const QDir sample(folder);
-            Result<Import> log = importInto(*workspace, {sample.filePath(QStringLiteral("flights_log.csv.gz"))}, {}, run);
-            Result<Import> both = log ? importInto(*workspace, {sample.filePath(QStringLiteral("flights_baseline.csv.gz"))}, training, run)
-                                      : std::move(log);
+            Result<Import> log =
+                importInto(*workspace, {sample.filePath(QStringLiteral("flights_log.csv.gz"))}, {}, run);
+            Result<Import> both = log
+                ? importInto(*workspace, {sample.filePath(QStringLiteral("flights_baseline.csv.gz"))}, training, run)
+                : std::move(log);
             if (!both) { // half a sample would be opened as a whole one the next time
                 (void)(*workspace)->close();
                 QFile::remove(path);

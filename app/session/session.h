@@ -50,7 +50,8 @@ signals:
     /// Null: nothing is analysed.
     void reportChanged(std::shared_ptr<const faultline::MetricReport> report);
     void previewReady(const faultline::ImportPreview &preview, bool intoOpenProject);
-    void logImported(const faultline::ImportSummary &summary, const std::vector<faultline::QuarantinedRow> &quarantined);
+    void logImported(const faultline::ImportSummary &summary,
+                     const std::vector<faultline::QuarantinedRow> &quarantined);
     void labelsJoined(const faultline::LabelJoinSummary &summary);
     /// Never of kind Cancelled.
     void failed(const QString &context, const faultline::Error &error);
@@ -78,7 +79,7 @@ private:
     std::shared_ptr<const Document> m_document;
     Window m_window = Window::Week;
     int m_generation = 0; ///< of the question that results must answer
-    int m_analysis = 0;   ///< the running analysis
+    int m_analysis = 0; ///< the running analysis
 };
 
 } // namespace faultline

@@ -123,7 +123,11 @@ Result<ImportSummary> Workspace::importLog(const std::string &path, const Import
 {
     const std::lock_guard one(m_writing);
     std::optional<LogWriter> writer;
-    if (const Result<void> ready = onLane([&]() -> Result<void> { writer.emplace(*m_project); return {}; }); !ready)
+    if (const Result<void> ready = onLane([&]() -> Result<void> {
+            writer.emplace(*m_project);
+            return {};
+        });
+        !ready)
         return ready.error();
     LaneSink sink(m_lane, *writer);
     Result<ImportSummary> summary = faultline::importLog(path, options, sink, run);
@@ -136,15 +140,15 @@ Result<ImportSummary> Workspace::importLog(const std::string &path, const Import
         if (waiting || waiting.error().kind == ErrorKind::Cancelled)
             return {};
         Error error = waiting.error();
-        error.message = summary->description.name + " was stored, but the waiting labels were not joined. "
-            + error.message;
+        error.message =
+            summary->description.name + " was stored, but the waiting labels were not joined. " + error.message;
         return error;
     });
     return summary && !gone ? Result<ImportSummary>(gone.error()) : summary;
 }
 
 Result<std::optional<ImportSummary>> Workspace::findImported(const std::string &path, Part part,
-                                                              const CancelToken &cancel)
+                                                             const CancelToken &cancel)
 {
     Result<std::unique_ptr<RawFile>> file = RawFile::open(path);
     if (!file)

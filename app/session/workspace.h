@@ -60,7 +60,7 @@ private:
     std::string m_path;
     bool m_readOnly = false;
     std::mutex m_writing; ///< one import or join at a time
-    std::mutex m_mutex;   ///< guards the dataset
+    std::mutex m_mutex; ///< guards the dataset
     std::shared_ptr<const Dataset> m_dataset;
     std::unique_ptr<Project> m_project; ///< touched by the lane alone once the lane runs
     std::optional<LabelJoinSummary> m_labels;

@@ -83,7 +83,8 @@ std::string csv()
     std::string text = "id,number,integer,text,code,label,prediction\n";
     for (std::size_t row = 0; row < kRows; ++row) {
         text += idOf(row) + ',' + at(kNumbers, row).written + ',' + at(kIntegers, row).first + ','
-            + at(kTexts, row).first + ',' + at(kCodes, row) + ',' + at(kLabels, row) + ',' + at(kLabels, row / 2) + '\n';
+            + at(kTexts, row).first + ',' + at(kCodes, row) + ',' + at(kLabels, row) + ',' + at(kLabels, row / 2)
+            + '\n';
     }
     return text;
 }

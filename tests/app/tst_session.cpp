@@ -38,8 +38,8 @@ std::string labelledLog(int rows)
     std::string text = "request_id,ts,x,label,prediction,confidence\n";
     for (int i = 0; i < rows; ++i) {
         const char *label = i % 3 == 0 ? "1" : "0";
-        text += "r" + std::to_string(i) + ",2024-01-0" + std::to_string(1 + i % 9) + "T00:00:00Z," + std::to_string(i % 17)
-            + ".5," + label + "," + (i % 5 == 0 ? "1" : label) + ",0.9\n";
+        text += "r" + std::to_string(i) + ",2024-01-0" + std::to_string(1 + i % 9) + "T00:00:00Z,"
+            + std::to_string(i % 17) + ".5," + label + "," + (i % 5 == 0 ? "1" : label) + ",0.9\n";
     }
     return text;
 }
@@ -86,7 +86,8 @@ void TestSession::sampleOpensWithoutAStallOfTheWindow()
     QCOMPARE(bench.failures.size(), 0);
     QCOMPARE(bench.session.state().rows, std::uint64_t{60'000});
     QVERIFY(bench.session.state().hasBaseline);
-    QVERIFY(std::fabs(*bench.session.document()->metrics.overall.find(Metric::Accuracy)->value - 0.7038833333333333) < 1e-12);
+    QVERIFY(std::fabs(*bench.session.document()->metrics.overall.find(Metric::Accuracy)->value - 0.7038833333333333)
+            < 1e-12);
     QCOMPARE(bench.session.thresholds().size(), std::size_t{1});
     QVERIFY2(longest < 250, qPrintable(QStringLiteral("stalled for %1 ms").arg(longest)));
     QCOMPARE(blockingViolations(), std::size_t{0});
@@ -160,7 +161,8 @@ void TestSession::lateLabelsChangeTheReport()
     std::string text = "request_id,ts,x,prediction,confidence\n";
     std::string labels = "request_id,label\n";
     for (int i = 0; i < 400; ++i) {
-        text += "r" + std::to_string(i) + ",2024-01-01T00:00:00Z," + std::to_string(i % 7) + "," + std::to_string(i % 2) + ",0.8\n";
+        text += "r" + std::to_string(i) + ",2024-01-01T00:00:00Z," + std::to_string(i % 7) + "," + std::to_string(i % 2)
+            + ",0.8\n";
         labels += "r" + std::to_string(i) + "," + (i % 4 == 0 ? "1" : std::to_string(i % 2)) + "\n";
     }
     const QString log = QString::fromStdString(m_folder.write("unlabelled.csv", text));

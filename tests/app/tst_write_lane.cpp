@@ -49,7 +49,10 @@ void TestWriteLane::firstErrorIsKeptAndLaterWorkDropped()
     QCOMPARE(flushed.error().message, std::string("the disk is full"));
     QCOMPARE(ran, 0);
     QVERIFY(lane.flush()); // taken: the lane works again
-    QVERIFY(lane.put([&ran]() -> Result<void> { ++ran; return {}; }));
+    QVERIFY(lane.put([&ran]() -> Result<void> {
+        ++ran;
+        return {};
+    }));
     QVERIFY(lane.flush());
     QCOMPARE(ran, 1);
 }
@@ -59,7 +62,10 @@ void TestWriteLane::callRunsEvenAfterAnError()
     WriteLane lane;
     (void)lane.put([]() -> Result<void> { return Error{ErrorKind::Io, "the disk is full", {}}; });
     bool ran = false;
-    QVERIFY(lane.call([&ran]() -> Result<void> { ran = true; return {}; }));
+    QVERIFY(lane.call([&ran]() -> Result<void> {
+        ran = true;
+        return {};
+    }));
     QVERIFY(ran);
 }
 
@@ -69,7 +75,10 @@ void TestWriteLane::destructionRunsWhatIsQueued()
     {
         WriteLane lane(64);
         for (int i = 0; i < 50; ++i)
-            (void)lane.put([&ran]() -> Result<void> { ++ran; return {}; });
+            (void)lane.put([&ran]() -> Result<void> {
+                ++ran;
+                return {};
+            });
     }
     QCOMPARE(ran, 50);
 }

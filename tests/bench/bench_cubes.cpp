@@ -72,7 +72,8 @@ int main(int argc, char **argv)
 
     std::vector<CubeQuery> queries(3);
     queries[0].keys = {weeks, keyOf(KeyKind::Label), keyOf(KeyKind::Prediction)};
-    queries[1].keys = {ranges(table, "distance", 0, 3000), ranges(table, "inbound_delay_3h", -20, 60), keyOf(KeyKind::Failure)};
+    queries[1].keys = {ranges(table, "distance", 0, 3000), ranges(table, "inbound_delay_3h", -20, 60),
+                       keyOf(KeyKind::Failure)};
     queries[2].keys = {keyOf(KeyKind::Label), keyOf(KeyKind::Prediction)};
     for (CubeQuery &query : queries)
         query.measures = {{MeasureKind::Count, {}}};
@@ -97,7 +98,8 @@ int main(int argc, char **argv)
         for (int i = 0; i < 11; ++i)
             warm.push_back(milliseconds(ask));
         std::sort(warm.begin(), warm.end());
-        std::printf("{\"task\": \"cubes%s\", \"peer\": \"faultline\", \"threads\": %zu, \"rows\": %.0f, \"of\": %zu, \"first_ms\": %.1f, \"ms\": %.2f}\n",
+        std::printf("{\"task\": \"cubes%s\", \"peer\": \"faultline\", \"threads\": %zu, \"rows\": %.0f, \"of\": %zu, "
+                    "\"first_ms\": %.1f, \"ms\": %.2f}\n",
                     filtered ? "_filtered" : "", pool.width(), rows, table.rows(), cold, warm[5]);
     }
     return 0;

@@ -27,12 +27,13 @@ int main(int argc, char **argv)
     workbench.window().resize(1440, 900);
     workbench.window().show();
     double firstPaint = -1.0;
-    QObject::connect(&workbench.session(), &Session::reportChanged, &workbench, [&](const std::shared_ptr<const MetricReport> &report) {
-        if (report && firstPaint < 0.0) {
-            workbench.window().grab(); // the window with the stored overview, painted whole
-            firstPaint = static_cast<double>(sinceStart.nsecsElapsed()) / 1e6;
-        }
-    });
+    QObject::connect(&workbench.session(), &Session::reportChanged, &workbench,
+                     [&](const std::shared_ptr<const MetricReport> &report) {
+                         if (report && firstPaint < 0.0) {
+                             workbench.window().grab(); // the window with the stored overview, painted whole
+                             firstPaint = static_cast<double>(sinceStart.nsecsElapsed()) / 1e6;
+                         }
+                     });
     workbench.open({QString::fromLocal8Bit(argv[1])}, false);
 
     std::atomic<bool> stop{false};
@@ -65,8 +66,11 @@ int main(int argc, char **argv)
     for (std::thread &worker : workers)
         worker.join();
     std::sort(beats.begin(), beats.end());
-    const auto at = [&](double share) { return beats.empty() ? 0.0 : beats[static_cast<std::size_t>(share * static_cast<double>(beats.size() - 1))]; };
-    std::printf("first paint with stored results %.0f ms; heartbeat of 5 ms, two busy workers: p50 %.2f p99 %.2f max %.2f ms, %zu beats\n",
+    const auto at = [&](double share) {
+        return beats.empty() ? 0.0 : beats[static_cast<std::size_t>(share * static_cast<double>(beats.size() - 1))];
+    };
+    std::printf("first paint with stored results %.0f ms; heartbeat of 5 ms, two busy workers: p50 %.2f p99 %.2f max "
+                "%.2f ms, %zu beats\n",
                 firstPaint, at(0.5), at(0.99), at(1.0), beats.size());
     return 0;
 }

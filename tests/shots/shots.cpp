@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens every page with every kind of log in every theme and language and saves a picture of each: shots FOLDER [FILTER].
-// shots --open opens a window with one of them and stays, to be tried by hand.
 #include "app/dialogs/import_dialog.h"
 #include "app/pages/catalog.h"
 #include "app/pages/metrics_page.h"
@@ -9,6 +8,7 @@
 #include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "tests/app_support/fake_import.h"
+#include "tests/shots/real_logs.h"
 #include "tests/support/fake_report.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/style/appearance.h"
@@ -29,7 +29,15 @@ struct Log {
     const char *name;
     std::shared_ptr<const MetricReport> report;
     Threshold limit;
+    std::shared_ptr<const Document> document = nullptr; ///< of a real log
 };
+
+Log real(const char *name, const char *log, const char *baseline, Threshold limit)
+{
+    const auto document = analysedLog(QString::fromLatin1(log), QString::fromLatin1(baseline));
+    return {name, document ? std::shared_ptr<const MetricReport>(document, &document->metrics) : fake::timelessReport(),
+            limit, document};
+}
 
 struct Look {
     const char *name;
@@ -45,6 +53,12 @@ SessionState sessionOf(const Log &log)
     state.rows = log.report->overall.rows;
     state.analysedAt = daysFromCivil({2026, 11, 22}) * kDay + 12 * kHour + 4 * 60 * kSecond;
     state.schema.columns = fake::mailImport().schema.columns;
+    if (log.document) {
+        state.schema = log.document->schema;
+        state.logs = log.document->logs;
+        state.quarantined = log.document->rowsQuarantined();
+        state.hasBaseline = log.document->metrics.baseline.has_value();
+    }
     return state;
 }
 
@@ -79,28 +93,23 @@ int main(int argc, char **argv)
     Appearance appearance(application);
     Language language(application);
 
-    const std::vector<Log> logs{{"flights", fake::binaryReport(), {Metric::Accuracy, 0.68}},
-                                {"gaps", fake::reportWithGaps(), {Metric::Recall, 0.55}},
-                                {"digits", fake::multiclassReport(), {Metric::Accuracy, 0.95}},
-                                {"diamonds", fake::regressionReport(), {Metric::Rmse, 580.0}},
-                                {"unlabelled", fake::unlabelledReport(), {Metric::MeanConfidence, 0.68}},
-                                {"one-window", fake::singleWindowReport(), {Metric::Accuracy, 0.68}},
-                                {"timeless", fake::timelessReport(), {Metric::Accuracy, 0.68}},
-                                {"hours", fake::hourlyReport(), {Metric::Accuracy, 0.62}}};
-    if (folder == QStringLiteral("--open")) {
-        appearance.setTheme(Theme::Light);
-        language.setChoice(QStringLiteral("en"));
-        MainWindow window(appearance, language, settings);
-        window.show();
-        QObject::connect(&window, &MainWindow::openSampleRequested, &window, [&] {
-            window.setSession(sessionOf(logs[0]));
-            window.showReport(logs[0].report, {logs[0].limit}, fake::episodes(*logs[0].report, logs[0].limit));
-        });
-        QObject::connect(&window, &MainWindow::thresholdChosen, &window, [&](const Threshold &limit) {
-            window.showReport(logs[0].report, {limit}, fake::episodes(*logs[0].report, limit));
-        });
-        return QApplication::exec();
-    }
+    // Real logs first; made-up ones for what no real log shows.
+    const std::vector<Log> logs{
+        real("flights", "resources/sample/flights_log.csv.gz", "resources/sample/flights_baseline.csv.gz",
+             {Metric::Accuracy, 0.68}),
+        real("twelve-weeks", "resources/sample/twelve_weeks.csv.gz", "", {Metric::Accuracy, 0.88}),
+        real("mails", "tests/data/spam/spam_log.csv.gz", "tests/data/spam/spam_baseline.csv.gz",
+             {Metric::Accuracy, 0.88}),
+        real("digits", "tests/data/mnist/mnist_log.csv.gz", "tests/data/mnist/mnist_baseline.csv.gz",
+             {Metric::Accuracy, 0.95}),
+        real("diamonds", "tests/data/diamonds/diamonds_log.csv.gz", "", {Metric::Rmse, 580.0}),
+        real("late-labels", "tests/data/flights/flights_last4weeks_unlabelled.csv.gz", "",
+             {Metric::MeanConfidence, 0.68}),
+        {"gaps", fake::reportWithGaps(), {Metric::Recall, 0.55}},
+        {"unlabelled", fake::unlabelledReport(), {Metric::MeanConfidence, 0.68}},
+        {"one-window", fake::singleWindowReport(), {Metric::Accuracy, 0.68}},
+        {"timeless", fake::timelessReport(), {Metric::Accuracy, 0.68}},
+        {"hours", fake::hourlyReport(), {Metric::Accuracy, 0.62}}};
     const std::vector<Look> looks{{"light-en", Theme::Light, "en"},
                                   {"dark-en", Theme::Dark, "en"},
                                   {"light-zh", Theme::Light, "zh_CN"},

@@ -104,7 +104,8 @@ Dataset MemorySource::dataset(const std::shared_ptr<MemorySource> &source, Task 
     schema.task = task;
     schema.positive = positive;
     Dataset data;
-    data.production = std::make_shared<Table>(source, schema, std::vector<LogSpan>{{LogId{1}, Part::Production, source->m_rows}}, "project");
+    data.production = std::make_shared<Table>(
+        source, schema, std::vector<LogSpan>{{LogId{1}, Part::Production, source->m_rows}}, "project");
     return data;
 }
 

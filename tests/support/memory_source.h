@@ -28,7 +28,8 @@ public:
     ColumnId id(const std::string &name) const { return m_schema.find(name)->id; }
 
 private:
-    ColumnId addColumn(const std::string &name, Role role, ValueType type, const std::string &argument, std::size_t rows);
+    ColumnId addColumn(const std::string &name, Role role, ValueType type, const std::string &argument,
+                       std::size_t rows);
 
     Schema m_schema;
     std::size_t m_rows = 0;

@@ -13,7 +13,10 @@ namespace faultline {
 /// `width` real threads for every call: slow to start, good at showing races and dependence on the thread count.
 class ThreadExecutor final : public Executor {
 public:
-    explicit ThreadExecutor(std::size_t width) : m_width(width) {}
+    explicit ThreadExecutor(std::size_t width)
+        : m_width(width)
+    {
+    }
 
     void parallelFor(std::size_t count, const std::function<void(std::size_t)> &task) override
     {

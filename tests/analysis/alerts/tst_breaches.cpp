@@ -56,8 +56,8 @@ void TestBreaches::consecutiveWindowsAreOneEpisode()
 
 void TestBreaches::missingWindowNeitherOpensNorCloses()
 {
-    const auto found
-        = breaches(series(Metric::Recall, {std::nullopt, 0.5, std::nullopt, 0.4, 0.9}), {{Metric::Recall, 0.6}});
+    const auto found =
+        breaches(series(Metric::Recall, {std::nullopt, 0.5, std::nullopt, 0.4, 0.9}), {{Metric::Recall, 0.6}});
     QCOMPARE(found.size(), std::size_t{1});
     QCOMPARE(found[0].firstWindow, std::size_t{1});
     QCOMPARE(found[0].lastWindow, std::size_t{3});

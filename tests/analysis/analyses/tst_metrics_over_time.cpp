@@ -64,7 +64,7 @@ void TestMetricsOverTime::zeroDenominatorsAreNullAndNoHitIsZero()
     for (std::size_t i = 0; i < 8; ++i)
         label[8 + i] = std::nullopt;
     prediction[16] = "1"; // one false alarm in the third week, no positive label
-    label[0] = "1";       // one miss in the first, nothing predicted
+    label[0] = "1"; // one miss in the first, nothing predicted
     InlineExecutor executor;
     Run run{executor, {}, nullptr, 1};
     const auto report = metricsOverTime(MemorySource::dataset(threeWeeks(label, prediction)), {}, run);
@@ -116,7 +116,8 @@ void TestMetricsOverTime::weightsCountAsRepeatedRecords()
     EXPECT_OK(b);
     for (const Metric metric : {Metric::Accuracy, Metric::Precision, Metric::Recall, Metric::F1, Metric::Auc,
                                 Metric::LogLoss, Metric::Brier, Metric::Ece})
-        QVERIFY2(std::fabs(valueOf(a->overall, metric) - valueOf(b->overall, metric)) < 1e-12, metricName(metric).data());
+        QVERIFY2(std::fabs(valueOf(a->overall, metric) - valueOf(b->overall, metric)) < 1e-12,
+                 metricName(metric).data());
     // Fewer records than their weights say: the interval is wider.
     QVERIFY(a->overall.find(Metric::Accuracy)->interval->lower < b->overall.find(Metric::Accuracy)->interval->lower);
 }

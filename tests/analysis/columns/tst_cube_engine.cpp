@@ -31,16 +31,22 @@ std::shared_ptr<MemorySource> randomRows(std::size_t rows)
     for (std::size_t row = 0; row < rows; ++row) {
         const auto kind = draw(50);
         const double value = static_cast<double>(draw(40'000)) / 8.0;
-        distance.push_back(kind == 0 ? std::nullopt : std::optional(kind == 1 ? std::nan("") : kind == 2 ? HUGE_VAL : value));
+        distance.push_back(kind == 0 ? std::nullopt
+                                     : std::optional(kind == 1       ? std::nan("")
+                                                         : kind == 2 ? HUGE_VAL
+                                                                     : value));
         weight.push_back(0.5 + static_cast<double>(draw(100)) / 64.0);
         origin.push_back(draw(20) == 0 ? std::nullopt : std::optional(places[draw(places.size())]));
         label.push_back(draw(30) == 0 ? std::nullopt : std::optional(std::to_string(draw(2))));
         prediction.push_back(std::to_string(draw(2)));
         confidence.push_back(static_cast<double>(draw(1001)) / 1000.0);
-        time.push_back(draw(40) == 0 ? std::nullopt : std::optional<std::int64_t>(static_cast<std::int64_t>(draw(1000)) * kHour));
+        time.push_back(draw(40) == 0 ? std::nullopt
+                                     : std::optional<std::int64_t>(static_cast<std::int64_t>(draw(1000)) * kHour));
     }
     auto source = std::make_shared<MemorySource>();
-    source->add("distance", Role::Feature, distance).add("w", Role::Weight, weight).add("origin", Role::Feature, origin);
+    source->add("distance", Role::Feature, distance)
+        .add("w", Role::Weight, weight)
+        .add("origin", Role::Feature, origin);
     source->add("label", Role::Label, label).add("prediction", Role::Prediction, prediction);
     source->add("confidence", Role::Confidence, confidence).addIntegers("ts", Role::Time, ValueType::Time, time);
     return source;
@@ -94,8 +100,11 @@ void TestCubeEngine::sumsHaveTheSameBitsForAnyThreadCount()
     CubeQuery query;
     query.cohort = range(source->id("distance"), 17.3, 4100.05);
     query.keys = {columnKey(source->id("distance")), columnKey(source->id("origin")), key(KeyKind::ConfidenceBin)};
-    query.measures = {{MeasureKind::Count, {}}, {MeasureKind::Weight, {}}, {MeasureKind::Sum, Derived::Confidence},
-                      {MeasureKind::SumOfSquares, Derived::Confidence}, {MeasureKind::Sum, Derived::Failure}};
+    query.measures = {{MeasureKind::Count, {}},
+                      {MeasureKind::Weight, {}},
+                      {MeasureKind::Sum, Derived::Confidence},
+                      {MeasureKind::SumOfSquares, Derived::Confidence},
+                      {MeasureKind::Sum, Derived::Failure}};
     std::vector<std::vector<std::vector<double>>> answers;
     for (const std::size_t width : {1, 2, 7}) {
         ThreadExecutor executor(width);
@@ -117,7 +126,8 @@ void TestCubeEngine::predicateOffACodeEdgeIsExact()
     Run run{executor, {}, nullptr, 1};
     const auto column = data.production->column(source->id("distance"), run);
     EXPECT_OK(column);
-    for (const auto &[lower, upper] : {std::pair{1000.0, 2000.0}, {1000.0625, HUGE_VAL}, {-HUGE_VAL, 3.2}, {5.0, 5.0}}) {
+    for (const auto &[lower, upper] :
+         {std::pair{1000.0, 2000.0}, {1000.0625, HUGE_VAL}, {-HUGE_VAL, 3.2}, {5.0, 5.0}}) {
         const Result<RowMask> mask = rowsOf(data, range(source->id("distance"), lower, upper), run);
         EXPECT_OK(mask);
         std::size_t expected = 0;
@@ -226,7 +236,8 @@ void TestCubeEngine::tooManyCellsAreRefused()
     query.keys = {wide, wide, wide, wide};
     const Result<CubeResult> cube = answer(data, query, run);
     QVERIFY(!cube);
-    QCOMPARE(cube.error().message, std::string("The cube has more than 16,777,216 cells: use fewer keys or coarser ranges."));
+    QCOMPARE(cube.error().message,
+             std::string("The cube has more than 16,777,216 cells: use fewer keys or coarser ranges."));
 }
 
 void TestCubeEngine::emptyTableHasCellsOfZero()

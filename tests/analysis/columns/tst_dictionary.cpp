@@ -32,7 +32,8 @@ void TestDictionary::copyOutlivesTheOriginal()
 {
     auto original = std::make_unique<Dictionary>();
     for (int i = 0; i < 100; ++i)
-        original->add("w" + std::to_string(i)); // short texts live inside the string object: a view into it must not be copied
+        original->add(
+            "w" + std::to_string(i)); // short texts live inside the string object: a view into it must not be copied
     Dictionary copy = *original;
     Dictionary assigned;
     assigned = *original;

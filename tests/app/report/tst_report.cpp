@@ -44,7 +44,8 @@ Document documentOf(const MetricReport &report)
 {
     Document document;
     document.metrics = report;
-    document.schema.columns = {column("request_id", Role::Id), column("label", Role::Label), column("distance", Role::Feature)};
+    document.schema.columns = {column("request_id", Role::Id), column("label", Role::Label),
+                               column("distance", Role::Feature)};
     document.logs = {logOf("office_flights.csv.gz", Part::Production, report.overall.rows)};
     return document;
 }
@@ -81,7 +82,9 @@ QString told(const QString &program, const QStringList &words, const QByteArray 
 /// The words in reading order, with one space between them.
 QString textOf(const QByteArray &pdf)
 {
-    return told(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8")}, pdf).simplified();
+    return told(QStringLiteral("pdftotext"),
+                {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8")}, pdf)
+        .simplified();
 }
 
 QString textOf(const Document &document)
@@ -97,7 +100,7 @@ int pagesOf(const QByteArray &pdf)
 
 } // namespace
 
-#define CONTAINS(text, part) \
+#define CONTAINS(text, part)                                                                                           \
     QVERIFY2((text).contains(QStringLiteral(part)), qPrintable(QStringLiteral("not there: " part "\n") + (text)))
 
 class TestReport : public QObject {
@@ -113,9 +116,9 @@ private slots:
 
     void everyUsualReportHasTwoPages()
     {
-        for (const auto &report : {fake::binaryReport(), fake::reportWithGaps(), fake::multiclassReport(), fake::regressionReport(),
-                                   fake::unlabelledReport(), fake::singleWindowReport(), fake::timelessReport(),
-                                   fake::emptyReport(), fake::hourlyReport()}) {
+        for (const auto &report : {fake::binaryReport(), fake::reportWithGaps(), fake::multiclassReport(),
+                                   fake::regressionReport(), fake::unlabelledReport(), fake::singleWindowReport(),
+                                   fake::timelessReport(), fake::emptyReport(), fake::hourlyReport()}) {
             QCOMPARE(pagesOf(pdfOf(documentOf(*report))), 2);
             QCOMPARE(pagesOf(pdfOf(withLimit(*report, Metric::Accuracy, 0.71))), 2);
         }
@@ -126,7 +129,8 @@ private slots:
         Document document = withLimit(*fake::binaryReport(), Metric::Accuracy, 0.68);
         document.logs.push_back(logOf("baseline.csv", Part::Reference, 20000));
         document.logs[1].notes = {"column distance became number at line 812"};
-        document.labels = LabelJoinSummary{{"late.csv", "late.csv", Part::Production, 9000}, std::string(64, 'c'), 100, 90, 7, 2, 1};
+        document.labels =
+            LabelJoinSummary{{"late.csv", "late.csv", Part::Production, 9000}, std::string(64, 'c'), 100, 90, 7, 2, 1};
         const QString text = textOf(document);
         CONTAINS(text, "office_flights.csv.gz · 60,000 records · 5 Feb – 29 Apr 2001, UTC 22 Nov 2026");
         CONTAINS(text, "Failure report: flights");
@@ -160,9 +164,12 @@ private slots:
 
     void limitsAreJudgedStrictlyAndOnTheRightSide()
     {
-        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::Recall, 0.54)), "Recall has been below its limit of 0.540 since week 11");
-        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::LogLoss, 0.5)), "Log loss has been above its limit of 0.500 since week 1");
-        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::Accuracy, 0.650)), "Accuracy kept its limit of 0.650 in all 12");
+        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::Recall, 0.54)),
+                 "Recall has been below its limit of 0.540 since week 11");
+        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::LogLoss, 0.5)),
+                 "Log loss has been above its limit of 0.500 since week 1");
+        CONTAINS(textOf(withLimit(*fake::binaryReport(), Metric::Accuracy, 0.650)),
+                 "Accuracy kept its limit of 0.650 in all 12");
     }
 
     void everyBreachedMetricIsNamed()
@@ -184,7 +191,8 @@ private slots:
         CONTAINS(textOf(documentOf(report)), "do not differ beyond their intervals, and no limit is set.");
         for (std::size_t w = 8; w < 12; ++w)
             report.series[w].metrics.failures = report.series[w].metrics.n / 2;
-        CONTAINS(textOf(documentOf(report)), "Accuracy fell from 0.700 [0.694, 0.706] in weeks 1–4 to 0.500 [0.493, 0.507] in weeks");
+        CONTAINS(textOf(documentOf(report)),
+                 "Accuracy fell from 0.700 [0.694, 0.706] in weeks 1–4 to 0.500 [0.493, 0.507] in weeks");
     }
 
     void gapsAreNamed()
@@ -221,7 +229,8 @@ private slots:
     void whatIsMissingIsSaid()
     {
         const QString unlabelled = textOf(withLimit(*fake::unlabelledReport(), Metric::Accuracy, 0.68));
-        CONTAINS(unlabelled, "None of the 60,000 records has both a label and a prediction, so quality cannot be judged;");
+        CONTAINS(unlabelled,
+                 "None of the 60,000 records has both a label and a prediction, so quality cannot be judged;");
         CONTAINS(unlabelled, "No record here has both a label and a prediction.");
         const QString timeless = textOf(documentOf(*fake::timelessReport()));
         CONTAINS(timeless, "without a time column nothing can be said about when the model fails.");
@@ -267,26 +276,31 @@ private slots:
         CONTAINS(textOf(pdf), "w…w");
         CONTAINS(textOf(pdf), "航班取消");
         const QString boxes = told(QStringLiteral("pdftotext"), {QStringLiteral("-bbox")}, pdf);
-        const QRegularExpression box(QStringLiteral("<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""));
+        const QRegularExpression box(
+            QStringLiteral("<word xMin=\"([-\\d.]+)\" yMin=\"([-\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""));
         int seen = 0;
         for (auto words = box.globalMatch(boxes); words.hasNext(); ++seen) {
             const QRegularExpressionMatch word = words.next(); // in points; the margins of 16 mm are 45.4
-            QVERIFY2(word.captured(1).toDouble() >= 44.0 && word.captured(3).toDouble() <= 552.0, qPrintable(word.captured(0)));
-            QVERIFY2(word.captured(2).toDouble() >= 40.0 && word.captured(4).toDouble() <= 802.0, qPrintable(word.captured(0)));
+            QVERIFY2(word.captured(1).toDouble() >= 44.0 && word.captured(3).toDouble() <= 552.0,
+                     qPrintable(word.captured(0)));
+            QVERIFY2(word.captured(2).toDouble() >= 40.0 && word.captured(4).toDouble() <= 802.0,
+                     qPrintable(word.captured(0)));
         }
         QVERIFY(seen > 300);
     }
 
     void picturesAreVectorAndLettersAreLetters()
     {
-        const QByteArray pdf = pdfOf(withLimit(*fake::binaryReport(), Metric::Accuracy, 0.68), QStringLiteral("office fløde 文片用户"));
+        const QByteArray pdf =
+            pdfOf(withLimit(*fake::binaryReport(), Metric::Accuracy, 0.68), QStringLiteral("office fløde 文片用户"));
         const QString images = told(QStringLiteral("pdfimages"), {QStringLiteral("-list")}, pdf);
         QCOMPARE(images.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2); // the head alone
         const QString text = textOf(pdf);
         CONTAINS(text, "office fløde 文片用户");
         CONTAINS(text, "flights-hgb-2"); // inside the chart
         for (const QChar c : text)
-            QVERIFY(!(c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06) && !(c.unicode() >= 0x2F00 && c.unicode() <= 0x2FDF));
+            QVERIFY(!(c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06)
+                    && !(c.unicode() >= 0x2F00 && c.unicode() <= 0x2FDF));
     }
 
     void theSameDocumentIsTheSameBytes()
@@ -303,8 +317,9 @@ private slots:
         const QByteArray body = "%PDF-1.4\n1 0 obj\n<< /CreationDate (D:20010101000000+08'00') >>\nendobj\n";
         QByteArray pdf = body + "2 0 obj\n<< >>\nendobj\n";
         const qsizetype table = pdf.size();
-        pdf += "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n" + QByteArray::number(body.size()).rightJustified(10, '0')
-               + " 00000 n \ntrailer\n<<\n/Size 3\n/Root 2 0 R\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        pdf += "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n"
+            + QByteArray::number(body.size()).rightJustified(10, '0')
+            + " 00000 n \ntrailer\n<<\n/Size 3\n/Root 2 0 R\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
         const QByteArray dated = withDate(pdf, kDate);
         const qsizetype second = dated.indexOf("2 0 obj");
         QCOMPARE(second, body.size() - 6); // "+08'00'" became "Z"
