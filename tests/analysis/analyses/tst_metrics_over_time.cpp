@@ -127,7 +127,7 @@ void TestMetricsOverTime::threadsChangeNoByte()
     Texts label;
     Texts prediction;
     Numbers score;
-    for (int i = 0; i < 200'000; ++i) {
+    for (std::int64_t i = 0; i < 200'000; ++i) {
         label.push_back((i * 7919) % 13 < 4 ? "1" : "0");
         prediction.push_back((i * 104'729) % 11 < 4 ? "1" : "0");
         score.push_back(static_cast<double>((i * 31) % 997) / 997.0);
