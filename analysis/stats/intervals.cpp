@@ -9,6 +9,13 @@ namespace faultline {
 
 namespace {
 
+/// ln Gamma(x) without the global sign that std::lgamma sets, which threads would race for.
+double logGamma(double x)
+{
+    int sign = 0;
+    return lgamma_r(x, &sign);
+}
+
 /// The continued fraction of I_x(a, b), which converges quickly for x < (a + 1) / (a + b + 2).
 double betaFraction(double a, double b, double x)
 {
@@ -39,7 +46,7 @@ double incompleteBeta(double a, double b, double x)
     if (x <= 0.0 || x >= 1.0)
         return x <= 0.0 ? 0.0 : 1.0;
     const double front =
-        std::exp(std::lgamma(a + b) - std::lgamma(a) - std::lgamma(b) + a * std::log(x) + b * std::log1p(-x));
+        std::exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * std::log(x) + b * std::log1p(-x));
     if (x < (a + 1.0) / (a + b + 2.0))
         return front * betaFraction(a, b, x) / a;
     return 1.0 - front * betaFraction(b, a, 1.0 - x) / b;
