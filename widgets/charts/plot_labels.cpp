@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace faultline {
@@ -156,12 +157,13 @@ void paintLineLabels(QPainter &painter, const MetricPlot &plot)
     std::vector<LineLabel *> below;
     const std::optional<Threshold> limit = plot.shownLimit();
     const double limitY = limit ? frame.y(limit->value) : bottom + kRowHeight * 2;
+    std::sort(labels.begin(), labels.end(), [](const LineLabel &a, const LineLabel &b) { return a.y < b.y; });
+    // The handle keeps its place: as many labels as there is room for stay above it, the others go below.
+    const double roomAbove = limitY - kRowHeight - 1 - top;
+    const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(roomAbove / kRowHeight) + 1));
     for (LineLabel &label : labels)
-        (label.y <= limitY ? above : below).push_back(&label);
-    // The handle keeps its place; labels give way to it, unless they would leave the chart.
-    spread(above, top,
-           std::max(top + kRowHeight * static_cast<double>(above.size()) - kRowHeight,
-                    std::min(bottom, limitY - kRowHeight - 1)));
+        (label.y <= limitY && above.size() < most ? above : below).push_back(&label);
+    spread(above, top, std::min(bottom, limitY - kRowHeight - 1));
     spread(below,
            std::min(limitY + kRowHeight + 1, bottom - kRowHeight * static_cast<double>(below.size()) + kRowHeight),
            bottom);
