@@ -15,7 +15,6 @@ struct RowMask {
     explicit RowMask(std::size_t count = 0, bool value = false);
     bool at(std::size_t row) const { return ((words[row / 64] >> (row % 64)) & 1U) != 0; }
     std::size_t count() const;
-    bool isAll() const { return count() == rows; }
 };
 
 /// The production rows of a cohort, exactly: codes decide what they decide wholly, rows in boundary codes are compared

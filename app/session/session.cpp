@@ -220,6 +220,7 @@ void Session::joinLabels(const QString &path)
     struct Joined {
         LabelJoinSummary summary;
         Snapshot snapshot;
+        std::vector<QuarantinedRow> problems;
     };
     const QString title = tr("Joining labels of %1").arg(nameOf(path));
     m_jobs.start<Joined>(
@@ -229,14 +230,27 @@ void Session::joinLabels(const QString &path)
             if (!summary)
                 return summary.error();
             Result<Snapshot> snapshot = snapshotOf(workspace);
-            return snapshot ? Result<Joined>(Joined{summary.take(), snapshot.take()}) : snapshot.error();
+            return snapshot ? Result<Joined>(Joined{summary.take(), snapshot.take(), workspace->labelProblems()})
+                            : snapshot.error();
         },
         this,
         [this, title](Result<Joined> joined) {
             if (!joined)
                 return fail(title, joined.error());
-            emit labelsJoined(joined->summary);
+            const LabelJoinSummary summary = joined->summary;
+            std::vector<QuarantinedRow> problems = std::move(joined->problems);
             take(std::move(joined->snapshot), title);
+            emit labelsJoined(summary);
+            if (problems.empty())
+                return;
+            ImportSummary rows; // the list of problems is the same as that of a log
+            rows.description = summary.description;
+            rows.rowsIn = summary.rowsIn;
+            rows.rowsStored = summary.rowsIn - summary.quarantined;
+            rows.rowsQuarantined = summary.quarantined;
+            for (QuarantinedRow &row : problems)
+                row.column = -1; // it counts the label file's columns, which have no names here
+            emit logImported(rows, problems);
         });
 }
 
