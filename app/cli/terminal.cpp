@@ -27,6 +27,8 @@ const char *phaseText(Phase phase)
         return "coding columns";
     case Phase::Measuring:
         return "measuring";
+    case Phase::Sorting:
+        return "sorting";
     case Phase::Writing:
         return "writing";
     }
