@@ -11,6 +11,8 @@
 #include "app/session/import_words.h"
 #include "widgets/style/icons.h"
 
+#include <QFileInfo>
+
 namespace faultline {
 
 Application::Application(QApplication &application)
@@ -52,6 +54,9 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::cancelJobRequested, &m_jobs,
             [this](qint64 job) { m_jobs.cancel(static_cast<int>(job)); });
     connect(&m_window, &MainWindow::reportRequested, this, &Application::writeReport);
+    connect(&m_window, &MainWindow::exportRequested, this, [this](const QString &path, const QByteArray &bytes) {
+        write(tr("Writing %1", "file").arg(QFileInfo(path).fileName()), path, bytes, "The exported file");
+    });
 
     connect(&m_jobs, &JobRunner::started, &m_window,
             [this](int job, const QString &title) { m_window.jobStarted(job, title); });
@@ -134,11 +139,15 @@ void Application::writeReport(const QString &path)
     QString title = m_session.state().projectName;
     title = title.left(title.lastIndexOf(QLatin1Char('.')));
     const QByteArray pdf = reportPdf(*document, {title, QDate::currentDate()});
-    const QString job = tr("Writing the report");
+    write(tr("Writing the report"), path, pdf, "The report");
+}
+
+void Application::write(const QString &job, const QString &path, const QByteArray &bytes, const char *what)
+{
     m_jobs.start<bool>(
         job, 0,
-        [pdf, file = path.toStdString()](Run &) -> Result<bool> {
-            const Result<void> written = writeWhole(file, pdf, "The report");
+        [bytes, file = path.toStdString(), what](Run &) -> Result<bool> {
+            const Result<void> written = writeWhole(file, bytes, what);
             return written ? Result<bool>(true) : written.error();
         },
         this, [this, job](Result<bool> written) { written ? void() : m_window.showError(job, written.error()); });

@@ -36,6 +36,8 @@ private:
     void askMapping(const ImportPreview &preview, bool intoOpenProject);
     void showReport(std::shared_ptr<const MetricReport> report);
     void writeReport(const QString &path);
+    /// In a job: bytes that were made on this thread go to a file elsewhere. `what` begins the error and lives forever.
+    void write(const QString &job, const QString &path, const QByteArray &bytes, const char *what);
 
     QSettings m_settings;
     Appearance m_appearance;

@@ -3,9 +3,11 @@
 #include "app/pages/metrics_page.h"
 
 #include "app/pages/metric_choice.h"
+#include "app/pages/page_pictures.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/confusion_view.h"
 #include "widgets/charts/metric_chart.h"
+#include "widgets/charts/quality_pictures.h"
 #include "widgets/charts/reliability_view.h"
 #include "widgets/models/series_model.h"
 #include "widgets/views/empty_state.h"
@@ -105,6 +107,20 @@ MetricsPage::MetricsPage(QWidget *parent)
         below->addWidget(panel, 1);
     }
     body()->addLayout(below, 2);
+    m_seriesPanel->setExport([this] {
+        return named(m_seriesBody->currentWidget() == m_empty ? Picture() : m_chart->picture(), tr("Metrics over time"),
+                     session(), shown());
+    });
+    m_confusionPanel->setExport([this] {
+        const MetricReport *report = shown().report.get();
+        return named(report ? confusionExport(*report, m_confusion->size()) : Picture(), tr("Confusion"), session(),
+                     shown());
+    });
+    m_reliabilityPanel->setExport([this] {
+        const MetricReport *report = shown().report.get();
+        return named(report ? reliabilityExport(*report, m_reliability->size()) : Picture(), tr("Reliability"),
+                     session(), shown());
+    });
 
     connect(m_metrics, &QListWidget::itemChanged, this, &MetricsPage::metricTicked);
     connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
@@ -169,7 +185,7 @@ void MetricsPage::setSelectedWindow(std::optional<std::size_t> window)
 void MetricsPage::copy()
 {
     if (m_seriesBody->currentWidget() != m_table) {
-        QApplication::clipboard()->setImage(m_chart->image(2.0));
+        m_seriesPanel->exportMenu()->copyImage();
         return;
     }
     std::vector<int> rows;

@@ -4,6 +4,7 @@
 
 #include "app/pages/catalog.h"
 #include "app/pages/overview_tiles.h"
+#include "app/pages/page_pictures.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/views/empty_state.h"
@@ -13,8 +14,6 @@
 #include "widgets/words/chart_words.h"
 #include "widgets/words/schema_words.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -62,6 +61,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_seriesPanel->addControl(m_limit);
     m_seriesPanel->addControl(m_window);
     m_seriesPanel->setBody(m_seriesBody);
+    m_seriesPanel->setExport([this] {
+        const bool drawn = m_seriesBody->currentWidget() == m_chart;
+        return named(drawn ? m_chart->picture() : Picture(), tr("Metrics over time"), session(), shown());
+    });
     body()->addWidget(m_seriesPanel, 3);
 
     auto *bottom = new QHBoxLayout;
@@ -118,7 +121,15 @@ void OverviewPage::setSelectedWindow(std::optional<std::size_t> window)
 
 void OverviewPage::copy()
 {
-    QApplication::clipboard()->setImage(m_chart->image(2.0));
+    if (m_seriesPanel->isTableShown())
+        m_seriesPanel->exportMenu()->copyTable();
+    else
+        m_seriesPanel->exportMenu()->copyImage();
+}
+
+void OverviewPage::toggleTable()
+{
+    m_seriesPanel->setTableShown(!m_seriesPanel->isTableShown());
 }
 
 QString OverviewPage::contextText() const
@@ -181,6 +192,7 @@ void OverviewPage::fill()
     m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
     m_chart->setInput(std::move(input));
+    m_seriesPanel->refreshTable();
 }
 
 void OverviewPage::retranslate()

@@ -33,6 +33,7 @@ public:
     void setError(const QString &sentence) override;
     void setSelectedWindow(std::optional<std::size_t> window) override;
     void copy() override;
+    void toggleTable() override;
 
     MetricChart *chart() const { return m_chart; }
 

@@ -4,13 +4,13 @@
 
 #include "app/report/page_flow.h"
 #include "app/report/paper_text.h"
-#include "app/report/pdf_bytes.h"
 #include "app/report/sections.h"
+#include "widgets/export/fixed_hash_seed.h"
+#include "widgets/export/pdf_date.h"
 #include "widgets/style/tones.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QHashSeed>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QStringList>
@@ -18,15 +18,6 @@
 namespace faultline {
 
 namespace {
-
-/// QPdfWriter writes fonts in the order of a QHash, which differs from run to run unless its seed is fixed.
-class FixedHashSeed {
-public:
-    FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
-    FixedHashSeed(const FixedHashSeed &) = delete;
-    FixedHashSeed &operator=(const FixedHashSeed &) = delete;
-};
 
 QString footerText(const Document &document)
 {

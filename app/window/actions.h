@@ -21,6 +21,7 @@ enum class ActionId {
     Report,
     Quit,
     Copy,
+    Export,
     Table,
     Commands,
     ToggleInspector,

@@ -23,6 +23,7 @@ namespace faultline {
 class Actions;
 class CohortBar;
 class CommandField;
+struct ExportedFile;
 class FirstStartPage;
 class InspectorDock;
 class Language;
@@ -71,6 +72,8 @@ signals:
     void analyseRequested(faultline::Window window);
     void reportRequested(const QString &path);
     void cancelJobRequested(qint64 id);
+    /// Bytes that are ready and where they should go.
+    void exportRequested(const QString &path, const QByteArray &bytes);
     void thresholdChosen(faultline::Threshold limit);
     void thresholdRemoved(faultline::Metric metric);
 
@@ -96,6 +99,8 @@ private:
     void askFor(const QString &title, const QString &filter, void (MainWindow::*signal)(const QString &));
     void askForLogs();
     void askForReport();
+    void askForExport(const ExportedFile &file);
+    void openExportMenu();
     void selectWindow(std::optional<std::size_t> window);
     void movePanelFocus(bool forward);
     void fitToWidth();

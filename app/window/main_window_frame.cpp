@@ -10,6 +10,7 @@
 #include "app/window/main_window.h"
 #include "widgets/views/cohort_bar.h"
 #include "widgets/views/navigation.h"
+#include "widgets/views/panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,6 +80,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::thresholdChosen, this, &MainWindow::thresholdChosen);
     connect(page, &Page::thresholdRemoved, this, &MainWindow::thresholdRemoved);
     connect(page, &Page::pageRequested, this, &MainWindow::setCurrentPage);
+    for (const Panel *panel : page->findChildren<Panel *>())
+        connect(panel, &Panel::exported, this, &MainWindow::askForExport);
     connect(page, &Page::windowSizeChosen, this, [this](Window window) {
         m_window = window;
         emit analyseRequested(window);

@@ -121,6 +121,7 @@ void MainWindow::connectActions()
         if (Page *shown = page(m_page); shown && m_session.isOpen())
             shown->toggleTable();
     });
+    on(ActionId::Export, &MainWindow::openExportMenu);
     on(ActionId::Commands, [this] { m_commands->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::Cancel, [this] {
         if (const std::optional<qint64> id = m_jobs->runningJob())
@@ -197,6 +198,7 @@ void MainWindow::refreshEnabled()
     actions[ActionId::Analyse]->setEnabled(open);
     actions[ActionId::Report]->setEnabled(m_shown.report != nullptr);
     actions[ActionId::Table]->setEnabled(m_shown.report != nullptr);
+    actions[ActionId::Export]->setEnabled(open);
     actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
     actions[ActionId::Cancel]->setEnabled(m_jobs->isJobRunning());
     // The one filled button of the tool bar, while there is something new to analyse.

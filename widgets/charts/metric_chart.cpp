@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/metric_chart.h"
 
+#include "widgets/charts/metric_picture.h"
 #include "widgets/words/chart_words.h"
 
 #include <QKeyEvent>
@@ -85,15 +86,10 @@ void MetricChart::resetRange()
     m_plot->setRange(0.0, 1e9);
 }
 
-QImage MetricChart::image(qreal scale) const
+Picture MetricChart::picture() const
 {
-    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(m_plot->tonesInUse().panel);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const_cast<MetricChart *>(this)->render(&painter, QRectF(QPointF(), size()), rect());
-    return image;
+    const PlotFrame &frame = m_plot->frame();
+    return metricPicture(input(), {frame.from, frame.to}, m_plot->size());
 }
 
 void MetricChart::mousePressEvent(QMouseEvent *event)

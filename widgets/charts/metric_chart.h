@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/charts/metric_plot.h"
+#include "widgets/export/picture.h"
 
 #include <QBasicTimer>
 #include <QtCharts/QChartView>
@@ -27,7 +28,8 @@ public:
     void tryLimit();
     void setRange(double from, double to);
     void resetRange();
-    QImage image(qreal scale) const;
+    /// What is visible, to take away; title and name are the page's to fill.
+    Picture picture() const;
 
     QSize sizeHint() const override { return {640, 254}; }
     QSize minimumSizeHint() const override { return {240, 180}; }

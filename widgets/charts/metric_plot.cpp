@@ -256,13 +256,15 @@ void MetricPlot::refresh()
     m_above->update();
 }
 
-void paintMetricPlot(QPainter &painter, const QRectF &target, const MetricChartInput &input)
+void paintMetricPlot(QPainter &painter, const QRectF &target, const MetricChartInput &input, const Tones &look,
+                     const WindowRange &range)
 {
     QGraphicsScene scene;
-    auto *plot = new MetricPlot(tones(Scheme::Light));
+    auto *plot = new MetricPlot(look);
     scene.addItem(plot);
     plot->resize(target.size());
     plot->setInput(input);
+    plot->setRange(range.from, range.to);
     plot->layout()->activate();
     scene.render(&painter, target, QRectF(QPointF(), target.size()), Qt::IgnoreAspectRatio);
 }

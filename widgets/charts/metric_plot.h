@@ -72,7 +72,14 @@ private:
     QGraphicsItem *m_above = nullptr;
 };
 
-/// The same chart on paper: vector, light colours, no view and no event loop. target is in painter units of 1/96 inch.
-void paintMetricPlot(QPainter &painter, const QRectF &target, const MetricChartInput &input);
+/// The visible windows: [from, to) of their indices.
+struct WindowRange {
+    double from = 0.0;
+    double to = 1e9; ///< beyond the last: all
+};
+
+/// The same chart on paper: vector, no view and no event loop. target is in painter units of 1/96 inch.
+void paintMetricPlot(QPainter &painter, const QRectF &target, const MetricChartInput &input,
+                     const Tones &look = tones(Scheme::Light), const WindowRange &range = {});
 
 } // namespace faultline

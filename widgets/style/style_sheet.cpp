@@ -33,6 +33,9 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton[primary="true"]:enabled { background: @accent; color: @onAccent; }
 QToolButton[primary="true"]:enabled:hover { border-color: @text; }
+QToolButton#exportButton { border-color: @lineStrong; padding: 3px 4px; }
+QToolButton#exportButton:focus { border-color: @accent; }
+QToolButton#exportButton::menu-indicator { image: none; }
 QPushButton { background: @panel; border: 1px solid @lineStrong; border-radius: 4px; padding: 3px 11px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border-color: @accent; outline: none; }

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/panel.h"
 
+#include "widgets/models/data_table_model.h"
+#include "widgets/style/icons.h"
 #include "widgets/views/label.h"
 #include "widgets/views/progress_line.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace faultline {
@@ -46,6 +52,7 @@ void Panel::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    retranslate();
 }
 
 void Panel::setSubtitle(const QString &subtitle)
@@ -61,11 +68,12 @@ void Panel::setCaption(const QString &caption)
 
 void Panel::addControl(QWidget *control)
 {
-    m_header->addWidget(control);
+    m_header->insertWidget(m_header->count() - (m_exportButton ? 1 : 0), control); // the menu stays last
 }
 
 void Panel::setBody(QWidget *body)
 {
+    m_body = body;
     m_layout->insertWidget(m_layout->count() - 1, body, 1);
 }
 
@@ -73,6 +81,111 @@ void Panel::setError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+void Panel::setExport(std::function<Picture()> picture)
+{
+    m_picture = std::move(picture);
+    if (m_menu)
+        return;
+    m_menu = new ExportMenu([this] { return m_picture(); }, this);
+    m_exportButton = new QToolButton;
+    m_exportButton->setObjectName(QStringLiteral("exportButton"));
+    m_exportButton->setIcon(icon(QStringLiteral("export")));
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setMenu(m_menu);
+    m_exportButton->setFocusPolicy(Qt::StrongFocus);
+    m_header->addWidget(m_exportButton);
+    connect(m_menu, &ExportMenu::exported, this, &Panel::exported);
+    connect(m_menu->tableAction(), &QAction::toggled, this, &Panel::setTableShown);
+    retranslate();
+}
+
+void Panel::openExportMenu()
+{
+    if (m_exportButton) // popup(): the button's own way would not return before a choice
+        m_menu->popup(m_exportButton->mapToGlobal(QPoint(0, m_exportButton->height())));
+}
+
+void Panel::setTableShown(bool shown)
+{
+    if (!m_menu || !m_body)
+        return;
+    if (shown && !m_table) {
+        m_numbers = new DataTableModel(this);
+        m_table = new QTableView;
+        m_table->setModel(m_numbers);
+        m_table->verticalHeader()->hide();
+        m_table->verticalHeader()->setDefaultSectionSize(28);
+        m_table->setShowGrid(false);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_table->horizontalHeader()->setHighlightSections(false);
+        m_table->horizontalHeader()->setStretchLastSection(true);
+        m_table->setMinimumHeight(m_body->minimumHeight());
+        m_table->hide();
+        m_layout->insertWidget(m_layout->indexOf(m_body) + 1, m_table, 1);
+        retranslate();
+    }
+    if (!m_table || shown == isTableShown())
+        return;
+    const bool hadFocus = m_body->isAncestorOf(focusWidget()) || m_table->hasFocus();
+    m_body->setHidden(shown);
+    m_table->setVisible(shown);
+    refreshTable();
+    if (hadFocus)
+        (shown ? static_cast<QWidget *>(m_table) : m_body)->setFocus();
+    m_menu->tableAction()->setChecked(shown);
+    emit tableShownChanged(shown);
+}
+
+bool Panel::isTableShown() const
+{
+    return m_table && !m_table->isHidden();
+}
+
+void Panel::refreshTable()
+{
+    if (!isTableShown())
+        return;
+    const Picture picture = m_picture();
+    m_numbers->setTable(picture.table ? picture.table() : DataTable{});
+    m_table->resizeColumnsToContents();
+}
+
+void Panel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QWidget *asked = childAt(event->pos()); asked && asked != this; asked = asked->parentWidget())
+        menu->addActions(asked->actions());
+    if (m_menu) {
+        menu->addSeparator();
+        m_menu->refresh();
+        menu->addActions(m_menu->actions());
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        event->ignore();
+        return;
+    }
+    menu->popup(event->globalPos());
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Panel::retranslate()
+{
+    if (m_exportButton) {
+        m_exportButton->setToolTip(tr("Copy, save or view as a table what this panel shows (Ctrl+E)"));
+        m_exportButton->setAccessibleName(tr("Export %1", "what a panel shows").arg(accessibleName()));
+    }
+    if (m_table)
+        m_table->setAccessibleName(tr("%1 as a table", "what a panel shows").arg(accessibleName()));
 }
 
 } // namespace faultline

@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/export/export_menu.h"
+
 #include <QFrame>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
+class QTableView;
+class QToolButton;
 class QVBoxLayout;
 
 namespace faultline {
 
+class DataTableModel;
 class ElidedLabel;
 class ProgressLine;
 
 /// A frame with a header: bold title, muted subtitle, controls at the right; below it a thin progress line, a line for
-/// an error, the body and a caption. Its height never changes because data came.
+/// an error, the body and a caption. Its height never changes because data came. With setExport() it has a menu (button,
+/// right click, Ctrl+E) of every way out for what its body shows, and can show the numbers as a table instead.
 class Panel : public QFrame {
     Q_OBJECT
 
@@ -30,7 +38,29 @@ public:
     void setError(const QString &sentence);
     ProgressLine *progressLine() const { return m_progress; }
 
+    /// picture() is asked each time for what is shown then; an empty Picture means there is nothing to take away now.
+    void setExport(std::function<Picture()> picture);
+    bool hasExport() const { return m_menu != nullptr; }
+    ExportMenu *exportMenu() const { return m_menu; }
+    /// Opens the menu at its button.
+    void openExportMenu();
+    /// The numbers in place of the body; they follow what picture() says with every refreshTable().
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+    void refreshTable();
+    QTableView *table() const { return m_table; }
+
+signals:
+    /// The bytes of a file that should be written.
+    void exported(const faultline::ExportedFile &file);
+    void tableShownChanged(bool shown);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     QLabel *m_title;
     ElidedLabel *m_subtitle;
     QLabel *m_caption;
@@ -38,6 +68,12 @@ private:
     ProgressLine *m_progress;
     QHBoxLayout *m_header;
     QVBoxLayout *m_layout;
+    QToolButton *m_exportButton = nullptr; ///< these five: once there is something to export
+    ExportMenu *m_menu = nullptr;
+    QWidget *m_body = nullptr;
+    QTableView *m_table = nullptr;
+    DataTableModel *m_numbers = nullptr;
+    std::function<Picture()> m_picture;
 };
 
 } // namespace faultline

@@ -4,9 +4,9 @@
 
 #include "app/report/report.h"
 
-#include "app/report/pdf_bytes.h"
 #include "app/window/language.h"
 #include "tests/support/fake_report.h"
+#include "widgets/export/pdf_date.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/pdf_bytes.h"
+#include "widgets/export/pdf_date.h"
 
 #include <QCryptographicHash>
 
