@@ -40,6 +40,7 @@ bool Application::restore(QApplication &application)
 
 void Application::connectWindow()
 {
+    m_window.setDesk(m_session.desk());
     connect(&m_window, &MainWindow::openProjectRequested, &m_session, &Session::openProject);
     connect(&m_window, &MainWindow::openSampleRequested, &m_session, &Session::openSample);
     connect(&m_window, &MainWindow::closeProjectRequested, &m_session, &Session::close);

@@ -190,11 +190,11 @@ Result<MetricReport> metricsOverTime(const Dataset &data, const MetricOptions &o
         return marks.error();
     report.versions = *marks;
     step(3.0);
-    if (data.baseline) {
+    if (data.baseline && appliesToBaseline(options.cohort)) {
         MetricReport ofBaseline;
         ofBaseline.task = report.task;
         const Dataset alone{data.baseline, nullptr, data.baselinePart, data.revision, nullptr};
-        const Result<void> measured = fill(alone, {}, {}, ofBaseline, run);
+        const Result<void> measured = fill(alone, {options.window, options.cohort, {}}, {}, ofBaseline, run);
         if (!measured)
             return measured.error();
         report.baseline = std::move(ofBaseline.overall);

@@ -15,7 +15,8 @@ struct MetricOptions {
 };
 
 /// Quality overall, per window and of the baseline, with the confusion, the reliability bins and the model versions.
-/// Windows follow the times of all production rows, so that cohorts share one axis. Everything but AUC is asked as
+/// Windows follow the times of all production rows, so that cohorts share one axis. The
+/// baseline is measured in the same cohort, and left out where the cohort has no meaning there (times, logs, row sets). Everything but AUC is asked as
 /// cubes; AUC needs the order of the rows.
 Result<MetricReport> metricsOverTime(const Dataset &data, const MetricOptions &options, Run &run);
 

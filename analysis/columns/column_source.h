@@ -7,6 +7,7 @@
 #include "analysis/columns/dictionary.h"
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace faultline {
@@ -16,6 +17,7 @@ struct LogSpan {
     LogId id;
     Part part = Part::Production;
     std::size_t rows = 0;
+    std::string name; ///< of the file it came from
     std::size_t chunks() const { return (rows + kChunkRows - 1) / kChunkRows; }
 };
 

@@ -182,6 +182,36 @@ Result<RowMask> rowsInTime(const Dataset &data, const Cohort &term, Run &run)
     });
 }
 
+Result<RowMask> rowsInDerivedRange(const Dataset &data, const Cohort &term, Run &run)
+{
+    const auto numbers = derivedOf(*data.production, term.derived, run);
+    if (!numbers)
+        return numbers.error();
+    return rowsWhere(data.production->rows(), run, [&](std::size_t row) {
+        const double number = (**numbers)[row];
+        return !std::isnan(number) && isInRange(term, number);
+    });
+}
+
+Result<RowMask> rowsOfLogs(const Dataset &data, const Cohort &term, Run &run)
+{
+    RowMask mask(data.production->rows());
+    std::size_t first = 0;
+    for (const LogSpan &log : data.production->logs()) {
+        const std::size_t end = first + log.rows;
+        if (std::find(term.texts.begin(), term.texts.end(), log.name) != term.texts.end()) {
+            const Result<RowMask> rows =
+                rowsWhere(mask.rows, run, [&](std::size_t row) { return row >= first && row < end; });
+            if (!rows)
+                return rows;
+            for (std::size_t word = 0; word < mask.words.size(); ++word)
+                mask.words[word] |= rows->words[word];
+        }
+        first = end;
+    }
+    return mask;
+}
+
 Result<RowMask> rowsOfChildren(const Dataset &data, const Cohort &cohort, Run &run)
 {
     RowMask mask(data.production->rows(), cohort.op == CohortOp::And);
@@ -233,6 +263,10 @@ Result<RowMask> rowsOf(const Dataset &data, const Cohort &cohort, Run &run)
             return outcomes.error();
         return rowsWhere(rows, run, [&](std::size_t row) { return (*outcomes)->failure.narrow[row] == kWrong; });
     }
+    case CohortOp::DerivedRange:
+        return rowsInDerivedRange(data, cohort, run);
+    case CohortOp::Log:
+        return rowsOfLogs(data, cohort, run);
     case CohortOp::Rows:
         break;
     }

@@ -96,7 +96,8 @@ Result<std::vector<LogSpan>> readyLogs(Database &database)
     std::vector<LogSpan> spans;
     for (const StoredLog &log : *logs) {
         if (log.ready)
-            spans.push_back({log.summary.log, log.summary.description.part, log.summary.rowsStored});
+            spans.push_back(
+                {log.summary.log, log.summary.description.part, log.summary.rowsStored, log.summary.description.name});
     }
     return spans;
 }

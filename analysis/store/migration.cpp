@@ -21,6 +21,7 @@ struct Step {
 constexpr std::array<Step, kSchemaVersion> kSteps{{
     {1, "migrations/001_project.sql"},
     {2, "migrations/002_results_and_waiting_labels.sql"},
+    {3, "migrations/003_workbench.sql"},
 }};
 
 Result<void> apply(Database &database, const Step &step, const std::function<void(std::int64_t)> &beforeCommit)

@@ -10,7 +10,7 @@
 namespace faultline {
 
 inline constexpr std::int64_t kApplicationId = 0x464C'544E; ///< "FLTN", at byte 68 of every project file
-inline constexpr std::int64_t kSchemaVersion = 2; ///< the newest user_version that this program knows
+inline constexpr std::int64_t kSchemaVersion = 3; ///< the newest user_version that this program knows
 
 /// Brings a database from its user_version up to `version`, each step in a transaction of its own: a crash leaves the
 /// step before, whole. `beforeCommit` is told the version about to be reached (tests die there).

@@ -18,7 +18,10 @@ int analyzeCommand(const CommandOptions &options, Terminal &terminal)
     Result<std::unique_ptr<Source>> source = Source::open(options, false, run, terminal);
     if (!source)
         return terminal.fail(source.error());
-    Result<Document> document = (*source)->workspace().analyze(options.analysis, options.only, run);
+    const Result<AnalysisOptions> analysis = analysisOf(options, (*source)->workspace());
+    if (!analysis)
+        return terminal.fail(analysis.error());
+    Result<Document> document = (*source)->workspace().analyze(*analysis, options.only, run);
     if (!document)
         return terminal.fail(document.error());
     document->caseName = options.caseName;

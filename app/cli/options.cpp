@@ -122,6 +122,8 @@ constexpr std::array kOptions{
     OptionRow{"threshold", "METRIC=VALUE", "a limit; below it (losses: above it) is a breach; may be repeated",
               addThreshold},
     OptionRow{"window", "WINDOW", "hour, day, week (default), month, quarter or year", setWindow},
+    OptionRow{"where", "TEXT", "only these records, for example \"distance > 1000 and origin in (PHX, ORD)\"",
+              store<&CommandOptions::where>},
     OptionRow{"case", "NAME", "a name for the result", store<&CommandOptions::caseName>},
     OptionRow{"seed", "N", "of everything that is drawn at random; 1", setSeed},
     OptionRow{"only", "A,B", "just these analyses", setOnly},

@@ -19,6 +19,7 @@ struct CommandOptions {
     ImportOptions import; ///< --map, --positive, --schema
     AnalysisOptions analysis;
     std::vector<std::string> only;
+    std::string where; ///< a cohort's text
     std::string caseName;
     std::string json; ///< file, "-" for standard output
     std::string out;

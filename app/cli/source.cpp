@@ -109,6 +109,19 @@ Result<std::uint64_t> importAll(Workspace &workspace, const QStringList &logs, c
     return quarantined;
 }
 
+Result<AnalysisOptions> analysisOf(const CommandOptions &options, Workspace &workspace)
+{
+    AnalysisOptions analysis = options.analysis;
+    if (options.where.empty())
+        return analysis;
+    Result<Cohort> cohort = workspace.cohortOf(options.where);
+    if (!cohort)
+        return cohort.error();
+    analysis.cohort = cohort.take();
+    analysis.cohortText = options.where;
+    return analysis;
+}
+
 Result<std::unique_ptr<Source>> Source::open(const CommandOptions &options, bool writes, Run &run, Terminal &terminal)
 {
     auto source = std::make_unique<Source>();

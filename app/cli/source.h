@@ -26,6 +26,9 @@ private:
     std::shared_ptr<Workspace> m_workspace;
 };
 
+/// What to analyse: the options with the cohort of --where. Query error when the text cannot be understood.
+Result<AnalysisOptions> analysisOf(const CommandOptions &options, Workspace &workspace);
+
 /// Imports logs, then the baseline, then joins the labels, as the options say; each result is remarked. A log that the
 /// project has already is skipped unless options.again.
 /// The sum of quarantined rows.

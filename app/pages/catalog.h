@@ -29,5 +29,8 @@ QString pageTitle(const PageEntry &entry);
 
 inline constexpr int kOverviewPage = 0;
 inline constexpr int kMetricsPage = 1;
+inline constexpr int kHeatmapPage = 2;
+inline constexpr int kClustersPage = 3;
+inline constexpr int kRecordsPage = 8;
 
 } // namespace faultline

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page.h"
 
+#include "app/session/desk.h"
 #include "widgets/views/label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace faultline {
@@ -15,7 +17,15 @@ Page::Page(QWidget *parent)
     : QWidget(parent)
     , m_title(toneLabel("title"))
     , m_context(new ElidedLabel)
+    , m_refresh(new QTimer(this))
 {
+    m_refresh->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, [this] {
+        if (!isVisible() || !m_stale)
+            return; // when it is shown
+        m_stale = false;
+        refresh();
+    });
     m_context->setProperty("tone", QStringLiteral("muted"));
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("pageBody"));
@@ -45,6 +55,27 @@ void Page::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        m_refresh->start(0);
+}
+
+void Page::setDesk(Desk *desk)
+{
+    m_desk = desk;
+    connect(desk, &Desk::moved, this, &Page::invalidate);
+    invalidate();
+}
+
+void Page::invalidate()
+{
+    m_stale = true;
+    if (isVisible())
+        m_refresh->start(0);
 }
 
 void Page::setTitle(const QString &title, const QString &context)

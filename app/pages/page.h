@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/selection.h"
 #include "app/session/session_state.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace faultline {
 
+class Desk;
 class ElidedLabel;
 
 /// One page of the window: a title row (name, one line of context, controls) and a body. A page draws what it is given
@@ -21,6 +24,9 @@ class Page : public QWidget {
 
 public:
     explicit Page(QWidget *parent = nullptr);
+
+    /// Where the page brings its questions; called once. Without one it shows what it shows before a log is open.
+    void setDesk(Desk *desk);
 
     virtual void setSession(const SessionState &session) { m_session = session; }
     virtual void showReport(const ShownReport &shown) { m_shown = shown; }
@@ -33,6 +39,10 @@ public:
     virtual void setSelectedWindow(std::optional<std::size_t> window) { Q_UNUSED(window) }
     virtual void copy() { }
     virtual void toggleTable() { }
+    /// Enter, the double click's twin: pushes what is selected as conditions.
+    virtual void drill() { }
+    /// Ctrl+Enter: the records behind what is selected.
+    virtual void openRecords() { }
 
 signals:
     void windowSelected(std::optional<std::size_t> window);
@@ -42,9 +52,22 @@ signals:
     void hintChanged(const QString &hint);
     /// Index into pageCatalog().
     void pageRequested(int page);
+    /// What was clicked or moved to fills the inspector; one without a title empties it.
+    void selected(const faultline::Selection &selection);
+    /// Show only these of the records that are shown now.
+    void drilled(const faultline::Cohort &cohort);
+    /// The same, on the page of the records.
+    void recordsRequested(const faultline::Cohort &cohort);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// Data, cohort or desk are others now: ask again. Called only while the page can be seen; once for many changes.
+    virtual void refresh() { }
+    /// Null before setDesk().
+    Desk *desk() const { return m_desk; }
+    /// Calls refresh() soon: now when the page can be seen, else when it is shown.
+    void invalidate();
     /// Sets every text of the page anew; called once by the most derived constructor and on every change of language.
     virtual void retranslate() = 0;
 
@@ -59,6 +82,9 @@ private:
     ElidedLabel *m_context;
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
+    Desk *m_desk = nullptr;
+    QTimer *m_refresh;
+    bool m_stale = true;
     SessionState m_session;
     ShownReport m_shown;
 };

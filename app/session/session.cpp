@@ -44,7 +44,10 @@ QString nameOf(const QString &path)
 Session::Session(JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
+    , m_desk(jobs)
 {
+    connect(&m_desk, &Desk::moved, this, [this] { analyse(m_window); });
+    connect(&m_desk, &Desk::failed, this, &Session::fail);
 }
 
 Session::~Session()
@@ -297,8 +300,13 @@ void Session::take(Result<Snapshot> snapshot, const QString &context)
         m_window = snapshot->stored->window;
     emit stateChanged(m_state);
     show(snapshot->stored ? std::make_shared<const MetricReport>(std::move(*snapshot->stored)) : nullptr);
-    if (state.rows > 0) // the report and the first look at other windows need the document, not just the stored numbers
-        analyse(m_window);
+    std::vector<std::string> names;
+    for (const ImportSummary &log : m_state.logs) {
+        if (log.description.part == Part::Production)
+            names.push_back(log.description.name);
+    }
+    // It asks for an analysis: the report and the first look at other windows need the document, not just stored numbers.
+    m_desk.setWorkspace(m_workspace, m_state.schema, m_state.rows, std::move(names));
 }
 
 void Session::analyse(Window window)
@@ -310,11 +318,17 @@ void Session::analyse(Window window)
     AnalysisOptions options;
     options.window = window;
     options.thresholds = m_thresholds;
+    options.cohort = m_desk.state().cohort;
+    options.cohortText = m_desk.state().text.toStdString();
     const int generation = ++m_generation;
     const QString title = tr("Analysing %1").arg(m_state.projectName);
     m_analysis = m_jobs.start<Document>(
         title, m_state.seed,
-        [workspace = m_workspace, options](Run &run) { return workspace->analyze(options, {}, run); }, this,
+        [workspace = m_workspace, options](Run &run) {
+            // What the tiles, charts and limits need; the other questions are asked by the page that shows them.
+            return workspace->analyze(options, {"metrics", "alerts"}, run);
+        },
+        this,
         [this, generation, title](Result<Document> document) {
             if (generation != m_generation)
                 return; // another question was asked meanwhile
@@ -381,6 +395,7 @@ void Session::close()
     m_document = nullptr;
     m_thresholds.clear();
     m_state = {};
+    m_desk.setWorkspace(nullptr, {}, 0, {});
     emit stateChanged(m_state);
     show(nullptr);
 }

@@ -7,6 +7,7 @@
 #include "analysis/values/document.h"
 #include "analysis/values/import_preview.h"
 #include "app/jobs/job_runner.h"
+#include "app/session/desk.h"
 #include "app/session/session_state.h"
 #include "app/session/workspace.h"
 
@@ -41,6 +42,8 @@ public:
     void close();
 
     const SessionState &state() const { return m_state; }
+    /// Which records everything is about, and where pages bring their questions.
+    Desk &desk() { return m_desk; }
     /// The last analysis; null before there is one.
     std::shared_ptr<const Document> document() const { return m_document; }
     const std::vector<Threshold> &thresholds() const { return m_thresholds; }
@@ -73,6 +76,7 @@ private:
     void fail(const QString &context, const Error &error);
 
     JobRunner &m_jobs;
+    Desk m_desk;
     std::shared_ptr<Workspace> m_workspace; ///< null: no project is open
     SessionState m_state;
     std::vector<Threshold> m_thresholds;

@@ -8,6 +8,7 @@
 #include "analysis/ingest/label_file.h"
 #include "analysis/ingest/raw_file.h"
 #include "analysis/store/code_book_table.h"
+#include "analysis/store/cohort_table.h"
 #include "analysis/store/label_join.h"
 #include "analysis/store/log_table.h"
 #include "analysis/store/log_writer.h"
@@ -15,6 +16,7 @@
 #include "analysis/store/result_table.h"
 #include "analysis/store/segment_reader.h"
 #include "analysis/store/setting_table.h"
+#include "analysis/values/cohort_text.h"
 
 #include <algorithm>
 
@@ -302,6 +304,24 @@ Result<std::shared_ptr<const Dataset>> Workspace::dataset()
     return m_dataset;
 }
 
+Result<Cohort> Workspace::cohortOf(const std::string &text)
+{
+    const Result<std::shared_ptr<const Dataset>> data = dataset();
+    if (!data)
+        return data.error();
+    CohortWords words;
+    words.schema = (*data)->production->schema();
+    for (const LogSpan &log : (*data)->production->logs())
+        words.logs.push_back(log.name);
+    TextPlace place;
+    Result<Cohort> cohort = parseCohort(text, words, &place);
+    if (cohort)
+        return cohort;
+    Error error = cohort.error();
+    error.where = "at character " + std::to_string(place.at + 1) + " of: " + text;
+    return error;
+}
+
 Result<Document> Workspace::analyze(const AnalysisOptions &options, const std::vector<std::string> &only, Run &run)
 {
     const Result<std::shared_ptr<const Dataset>> data = dataset();
@@ -375,6 +395,34 @@ Result<void> Workspace::setThreshold(const Threshold &threshold)
 Result<void> Workspace::removeThreshold(Metric metric)
 {
     return onLane([&] { return writeSetting(m_project->database(), thresholdKey(metric), {}); });
+}
+
+Result<std::vector<SavedCohort>> Workspace::savedCohorts()
+{
+    std::vector<SavedCohort> cohorts;
+    const Result<void> done = onProject([&](Project &project) -> Result<void> {
+        Result<std::vector<SavedCohort>> listed = listCohorts(project.database());
+        if (!listed)
+            return listed.error();
+        cohorts = listed.take();
+        return {};
+    });
+    return done ? Result<std::vector<SavedCohort>>(std::move(cohorts)) : done.error();
+}
+
+Result<void> Workspace::saveCohort(const SavedCohort &cohort)
+{
+    return onProject([&](Project &project) { return putCohort(project.database(), cohort); });
+}
+
+Result<void> Workspace::removeCohort(const std::string &name)
+{
+    return onProject([&](Project &project) { return faultline::removeCohort(project.database(), name); });
+}
+
+Result<void> Workspace::onProject(const std::function<Result<void>(Project &)> &work)
+{
+    return onLane([&] { return work(*m_project); });
 }
 
 Result<void> Workspace::close()

@@ -6,8 +6,10 @@
 #include "analysis/ingest/import_options.h"
 #include "analysis/store/project.h"
 #include "analysis/values/document.h"
+#include "analysis/values/saved_cohort.h"
 #include "app/jobs/write_lane.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -42,6 +44,8 @@ public:
 
     /// Columns of the newest revision; the same object while nothing changed, so that loaded columns stay.
     Result<std::shared_ptr<const Dataset>> dataset();
+    /// The cohort that a text names, in the words of the newest revision. Query error with the place in the text.
+    Result<Cohort> cohortOf(const std::string &text);
     Result<Document> analyze(const AnalysisOptions &options, const std::vector<std::string> &only, Run &run);
 
     /// The metric report of the last analysis with these options, if one is stored; for the first paint.
@@ -49,6 +53,11 @@ public:
     Result<std::vector<Threshold>> thresholds();
     Result<void> setThreshold(const Threshold &threshold);
     Result<void> removeThreshold(Metric metric);
+    Result<std::vector<SavedCohort>> savedCohorts();
+    Result<void> saveCohort(const SavedCohort &cohort);
+    Result<void> removeCohort(const std::string &name);
+    /// Work on the project by its writing lane, in between its other work: for what has no verb of its own here.
+    Result<void> onProject(const std::function<Result<void>(Project &)> &work);
     /// Folds the file up so that it can be mailed; nothing works afterwards.
     Result<void> close();
 

@@ -12,6 +12,8 @@
 #include "widgets/words/time_text.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTextDocumentFragment>
@@ -47,6 +49,8 @@ InspectorDock::InspectorDock(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_details(toneLabel("body", nullptr, true))
+    , m_records(new QPushButton)
+    , m_filter(new QPushButton)
 {
     setObjectName(QStringLiteral("inspectorDock"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -58,10 +62,23 @@ InspectorDock::InspectorDock(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     m_details->setObjectName(QStringLiteral("inspectorBody"));
     scroll->setWidget(m_details);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 10);
+    column->addWidget(scroll, 1);
+    for (QPushButton *button : {m_records, m_filter}) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(14, 0, 14, 0);
+        row->addWidget(button);
+        column->addLayout(row);
+    }
+    m_records->setProperty("primary", true);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(page);
     m_stack->setMinimumWidth(260);
     setWidget(m_stack);
+    connect(m_records, &QPushButton::clicked, this, [this] { emit recordsRequested(*m_selection.cohort); });
+    connect(m_filter, &QPushButton::clicked, this, [this] { emit filterRequested(*m_selection.cohort); });
     retranslate();
 }
 
@@ -77,12 +94,19 @@ void InspectorDock::showReport(const ShownReport &shown)
 void InspectorDock::setWindow(std::optional<std::size_t> window)
 {
     m_window = window;
+    m_selection = {};
+    retranslate();
+}
+
+void InspectorDock::setSelection(const Selection &selection)
+{
+    m_selection = selection;
     retranslate();
 }
 
 QString InspectorDock::text() const
 {
-    return m_window ? QTextDocumentFragment::fromHtml(m_details->text()).toPlainText() : QString();
+    return m_stack->currentIndex() == 1 ? QTextDocumentFragment::fromHtml(m_details->text()).toPlainText() : QString();
 }
 
 void InspectorDock::changeEvent(QEvent *event)
@@ -100,10 +124,35 @@ void InspectorDock::retranslate()
                       series
                           ? tr("Click a window of the chart, or press Left and Right in it, to see its numbers here.")
                           : tr("What you select on a page is explained here: how much, how sure, since when."));
-    const bool shows = series && m_window && *m_window < m_shown.report->series.size();
+    const bool selected = !m_selection.title.isEmpty();
+    const bool shows = selected || (series && m_window && *m_window < m_shown.report->series.size());
     if (shows)
-        m_details->setText(windowHtml());
+        m_details->setText(selected ? selectionHtml() : windowHtml());
     m_stack->setCurrentIndex(shows ? 1 : 0);
+    const bool drillable = selected && m_selection.cohort.has_value();
+    m_records->setVisible(drillable);
+    m_filter->setVisible(drillable);
+    m_records->setText(m_selection.records > 0 ? tr("%1 records", "button, count").arg(countText(m_selection.records))
+                                               : tr("Show records"));
+    m_records->setToolTip(tr("Shows them on the page of the records (Ctrl+Enter)"));
+    m_filter->setText(tr("Add as filter"));
+    m_filter->setToolTip(tr("Every page then is about these records only (Enter); Alt+Left goes back"));
+}
+
+QString InspectorDock::selectionHtml() const
+{
+    QString html =
+        QStringLiteral("<p style='color:%1'>%2</p><p style='font-size:15px'><b>%3</b></p>")
+            .arg(currentTones().muted.name(), m_selection.kind.toHtmlEscaped(), m_selection.title.toHtmlEscaped());
+    if (!m_selection.facts.empty()) {
+        html += QStringLiteral("<table cellspacing='0'>");
+        for (const Fact &fact : m_selection.facts)
+            html += rowHtml(fact.name, fact.value, fact.detail);
+        html += QStringLiteral("</table>");
+    }
+    for (const QString &sentence : m_selection.sentences)
+        html += QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped());
+    return html;
 }
 
 QString InspectorDock::windowHtml() const

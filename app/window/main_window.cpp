@@ -5,6 +5,7 @@
 #include "app/pages/catalog.h"
 #include "app/pages/first_start_page.h"
 #include "app/pages/page.h"
+#include "app/session/desk.h"
 #include "app/window/actions.h"
 #include "app/window/inspector_dock.h"
 #include "app/window/language.h"
@@ -57,6 +58,36 @@ MainWindow::~MainWindow()
     }
 }
 
+void MainWindow::setDesk(Desk &desk)
+{
+    m_desk = &desk;
+    connect(m_inspector, &InspectorDock::filterRequested, m_desk, &Desk::push);
+    connect(m_inspector, &InspectorDock::recordsRequested, this, &MainWindow::openRecords);
+    connect(m_desk, &Desk::stateChanged, this, &MainWindow::showCohort);
+    for (Page *page : m_pages) {
+        if (!page)
+            continue;
+        page->setDesk(m_desk);
+        connect(page, &Page::drilled, m_desk, &Desk::push);
+        connect(page, &Page::recordsRequested, this, &MainWindow::openRecords);
+        connect(page, &Page::selected, m_inspector, &InspectorDock::setSelection);
+    }
+}
+
+void MainWindow::showCohort(const CohortState &cohort)
+{
+    m_cohortState = cohort;
+    m_cohort->setRecords(cohort.rows.value_or(0), cohort.total, cohort.text);
+    refreshEnabled();
+}
+
+void MainWindow::openRecords(const Cohort &cohort)
+{
+    if (m_desk)
+        m_desk->push(cohort);
+    setCurrentPage(kRecordsPage);
+}
+
 void MainWindow::setSession(const SessionState &session)
 {
     const bool opened = session.isOpen() && session.projectPath != m_session.projectPath;
@@ -64,6 +95,7 @@ void MainWindow::setSession(const SessionState &session)
         m_shown = {};
         m_jobs->clearQuarantine();
         m_inspector->setWindow(std::nullopt);
+        m_inspector->setSelection({});
         m_inspector->showReport(m_shown);
     }
     m_session = session;
@@ -249,7 +281,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && running)
         emit cancelJobRequested(*running);
     else if (event->key() == Qt::Key_Escape)
-        selectWindow(std::nullopt);
+        selectWindow(std::nullopt); // and what a page selected
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/base/error.h"
+#include "app/session/cohort_state.h"
 #include "app/session/session_state.h"
 #include "app/window/jobs_dock.h"
 #include "widgets/style/appearance.h"
@@ -23,6 +24,7 @@ namespace faultline {
 class Actions;
 class CohortBar;
 class CommandField;
+class Desk;
 struct ExportedFile;
 class FirstStartPage;
 class InspectorDock;
@@ -40,6 +42,8 @@ public:
     MainWindow(Appearance &appearance, Language &language, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Where pages bring their questions and the cohort bar its conditions; it outlives the window. Called once.
+    void setDesk(Desk &desk);
     void setSession(const SessionState &session);
     /// A null report shows that nothing is analysed yet.
     void showReport(std::shared_ptr<const MetricReport> report, std::vector<Threshold> thresholds,
@@ -52,6 +56,9 @@ public:
     void showError(const QString &context, const Error &error);
     void showQuarantine(std::vector<QuarantinedRow> rows, const ImportSummary &summary);
     void showLabelJoin(const LabelJoinSummary &summary);
+    void showCohort(const CohortState &cohort);
+    /// These of the records that are shown, on the page of the records.
+    void openRecords(const Cohort &cohort);
 
     void setCurrentPage(int page);
     int currentPage() const;
@@ -127,7 +134,9 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_projectName = nullptr;
+    Desk *m_desk = nullptr;
     SessionState m_session;
+    CohortState m_cohortState;
     ShownReport m_shown;
     Window m_window = Window::Week;
     int m_page = 0;

@@ -4,6 +4,7 @@
 #include "app/dialogs/about_dialog.h"
 #include "app/pages/catalog.h"
 #include "app/pages/page.h"
+#include "app/session/desk.h"
 #include "app/window/actions.h"
 #include "app/window/command_field.h"
 #include "app/window/inspector_dock.h"
@@ -122,6 +123,30 @@ void MainWindow::connectActions()
             shown->toggleTable();
     });
     on(ActionId::Export, &MainWindow::openExportMenu);
+    on(ActionId::Drill, [this] {
+        if (Page *shown = page(m_page); shown && m_session.isOpen())
+            shown->drill();
+    });
+    on(ActionId::ShowRecords, [this] {
+        if (Page *shown = page(m_page); shown && m_session.isOpen())
+            shown->openRecords();
+    });
+    on(ActionId::Back, [this] {
+        if (m_desk)
+            m_desk->goBack();
+    });
+    on(ActionId::Forward, [this] {
+        if (m_desk)
+            m_desk->goForward();
+    });
+    on(ActionId::ClearFilters, [this] {
+        if (m_desk)
+            m_desk->setCohort({});
+    });
+    on(ActionId::Refresh, [this] {
+        if (m_desk)
+            m_desk->refresh();
+    });
     on(ActionId::Commands, [this] { m_commands->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::Cancel, [this] {
         if (const std::optional<qint64> id = m_jobs->runningJob())
@@ -200,6 +225,11 @@ void MainWindow::refreshEnabled()
     actions[ActionId::Table]->setEnabled(m_shown.report != nullptr);
     actions[ActionId::Export]->setEnabled(open);
     actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
+    for (const ActionId id : {ActionId::Drill, ActionId::ShowRecords, ActionId::Refresh})
+        actions[id]->setEnabled(open);
+    actions[ActionId::Back]->setEnabled(m_cohortState.canGoBack);
+    actions[ActionId::Forward]->setEnabled(m_cohortState.canGoForward);
+    actions[ActionId::ClearFilters]->setEnabled(m_cohortState.cohort.op != CohortOp::All);
     actions[ActionId::Cancel]->setEnabled(m_jobs->isJobRunning());
     // The one filled button of the tool bar, while there is something new to analyse.
     if (auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"))) {
@@ -246,7 +276,8 @@ void MainWindow::retranslate()
     m_projectName->setText(m_session.isOpen() ? m_session.projectName : tr("no project"));
     menuBar()->setCornerWidget(m_projectName); // anew: the menu bar asks for its size only here
     m_projectName->show();
-    m_cohort->setRecords(m_session.rows, m_session.rows, {});
+    if (!m_desk)
+        m_cohort->setRecords(m_session.rows, m_session.rows, {});
     refreshEnabled();
     showStatus();
 }

@@ -146,9 +146,11 @@ class Crash(unittest.TestCase):
         before = self.with_small_log()
         process = start("import", self.project, self.big)
         self.wait_for(process, self.project, "SELECT 1 FROM log WHERE state = 'loading'")
+        process.send_signal(signal.SIGSTOP)  # it goes on writing, but not before the others have tried
         second = cli.run("import", self.project, self.big)
         reading = cli.analyze(self.project)
         self.assertIsNone(process.poll(), "the first import was over too early for this test to tell anything")
+        process.send_signal(signal.SIGCONT)
         self.assertEqual(second.returncode, 1)
         self.assertEqual(second.stderr, f"faultline: p.faultline is already open for writing in process {process.pid} on "
                          f"{socket.gethostname()}. Close it there, or open it read-only. [{self.project}]\n")

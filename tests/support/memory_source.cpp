@@ -105,7 +105,7 @@ Dataset MemorySource::dataset(const std::shared_ptr<MemorySource> &source, Task 
     schema.positive = positive;
     Dataset data;
     data.production = std::make_shared<Table>(
-        source, schema, std::vector<LogSpan>{{LogId{1}, Part::Production, source->m_rows}}, "project");
+        source, schema, std::vector<LogSpan>{{LogId{1}, Part::Production, source->m_rows, "log"}}, "project");
     return data;
 }
 

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Faultline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/base/time.h" // first: moc 6.4 stumbles over <compare> when it comes before other standard headers
+#include "analysis/values/cohort_text.h"
+#include "app/jobs/job_runner.h"
+#include "app/session/cohort_history.h"
+#include "app/session/cohort_state.h"
+#include "app/session/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace faultline {
+
+/// One place on a page for an answer: a newer question in it cancels the older one, and late answers are dropped.
+/// A member of the receiver of its answers.
+class Asking {
+public:
+    bool isOpen() const { return m_open; }
+
+private:
+    friend class Desk;
+    int m_job = 0;
+    int m_generation = 0;
+    bool m_open = false;
+};
+
+/// Where pages bring their questions: which data and which cohort they are about, and the jobs that answer them.
+/// Lives on the window's thread and never computes there.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desk(JobRunner &jobs, QObject *parent = nullptr);
+
+    /// question(data, cohort, run) on a worker thread, with the data and the cohort of now; answer(result) on the window's
+    /// thread while the receiver lives and nothing newer was asked in the same place. A cancelled question has no answer.
+    /// Nothing happens while no project is open.
+    template <class T>
+    void ask(Asking &asking, const QString &title,
+             std::function<Result<T>(const Dataset &, const Cohort &, Run &)> question, QObject *receiver,
+             std::function<void(Result<T>)> answer);
+    /// As ask(), for work on the project itself: settings, notes, saved things.
+    template <class T>
+    void work(Asking &asking, const QString &title, std::function<Result<T>(Workspace &, Run &)> job, QObject *receiver,
+              std::function<void(Result<T>)> answer);
+    void cancel(Asking &asking);
+
+    /// Null closes the project. Keeps the cohort when it is the same project with more data.
+    void setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &schema, std::uint64_t rows,
+                      std::vector<std::string> logs);
+    bool isOpen() const { return m_workspace != nullptr; }
+    QString projectPath() const;
+    const CohortState &state() const { return m_state; }
+    const CohortWords &words() const { return m_words; }
+    std::uint64_t seed() const { return m_seed; }
+
+public slots:
+    /// Shows other records; the old ones are one step back.
+    void setCohort(const faultline::Cohort &cohort);
+    /// And this too.
+    void push(const faultline::Cohort &cohort);
+    void goBack();
+    void goForward();
+    /// Under a name, over one of the same name.
+    void saveCohort(const QString &name);
+    void removeSaved(const QString &name);
+    /// Everything is asked again (F5).
+    void refresh();
+
+signals:
+    /// The state has moved: other records, or their count came, or the saved ones changed.
+    void stateChanged(const faultline::CohortState &state);
+    /// Other records or other data: answers given so far are about something else.
+    void moved();
+    void failed(const QString &context, const faultline::Error &error);
+
+private:
+    template <class T>
+    int launch(Asking &asking, const QString &title, std::function<Result<T>(Run &)> job, QObject *receiver,
+               std::function<void(Result<T>)> answer);
+    void show();
+    void count();
+    void changeSaved(const QString &title, std::function<Result<void>(Workspace &)> change);
+    void rememberRowSets(const Cohort &cohort);
+
+    JobRunner &m_jobs;
+    std::shared_ptr<Workspace> m_workspace;
+    CohortWords m_words;
+    CohortHistory m_history;
+    CohortState m_state;
+    Asking m_counting;
+    Asking m_saving;
+    std::uint64_t m_seed = 1;
+};
+
+template <class T>
+int Desk::launch(Asking &asking, const QString &title, std::function<Result<T>(Run &)> job, QObject *receiver,
+                 std::function<void(Result<T>)> answer)
+{
+    cancel(asking);
+    const int generation = asking.m_generation;
+    asking.m_open = true;
+    asking.m_job = m_jobs.start<T>(
+        title, m_seed, std::move(job), receiver,
+        [&asking, generation, answer = std::move(answer)](Result<T> result) {
+            if (generation != asking.m_generation)
+                return;
+            asking.m_open = false;
+            if (result || result.error().kind != ErrorKind::Cancelled)
+                answer(std::move(result));
+        },
+        Notice::WhenSlow);
+    return asking.m_job;
+}
+
+template <class T>
+void Desk::ask(Asking &asking, const QString &title,
+               std::function<Result<T>(const Dataset &, const Cohort &, Run &)> question, QObject *receiver,
+               std::function<void(Result<T>)> answer)
+{
+    if (!m_workspace)
+        return;
+    launch<T>(
+        asking, title,
+        [workspace = m_workspace, cohort = m_state.cohort, question = std::move(question)](Run &run) -> Result<T> {
+            const Result<std::shared_ptr<const Dataset>> data = workspace->dataset();
+            return data ? question(**data, cohort, run) : Result<T>(data.error());
+        },
+        receiver, std::move(answer));
+}
+
+template <class T>
+void Desk::work(Asking &asking, const QString &title, std::function<Result<T>(Workspace &, Run &)> job,
+                QObject *receiver, std::function<void(Result<T>)> answer)
+{
+    if (!m_workspace)
+        return;
+    launch<T>(
+        asking, title,
+        [workspace = m_workspace, job = std::move(job)](Run &run) -> Result<T> { return job(*workspace, run); },
+        receiver, std::move(answer));
+}
+
+} // namespace faultline
