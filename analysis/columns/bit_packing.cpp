@@ -35,6 +35,19 @@ void packBits(std::span<const std::uint64_t> values, unsigned width, std::string
         storeLittle(out, word);
 }
 
+std::uint64_t unpackOne(std::string_view from, unsigned width, std::size_t index)
+{
+    if (width == 0)
+        return 0;
+    const std::size_t bit = index * width;
+    const auto shift = static_cast<unsigned>(bit % 64);
+    const char *in = from.data() + bit / 64 * 8;
+    std::uint64_t bits = loadLittle<std::uint64_t>(in) >> shift;
+    if (shift + width > 64)
+        bits |= loadLittle<std::uint64_t>(in + 8) << (64 - shift);
+    return width == 64 ? bits : bits & ((std::uint64_t{1} << width) - 1);
+}
+
 void unpackBits(std::string_view from, unsigned width, std::span<std::uint64_t> values)
 {
     if (width == 0) {

@@ -19,4 +19,7 @@ void packBits(std::span<const std::uint64_t> values, unsigned width, std::string
 /// The reverse; `from` must hold packedBytes(values.size(), width) bytes.
 void unpackBits(std::string_view from, unsigned width, std::span<std::uint64_t> values);
 
+/// The one value at an index.
+std::uint64_t unpackOne(std::string_view from, unsigned width, std::size_t index);
+
 } // namespace faultline

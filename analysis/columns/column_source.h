@@ -5,6 +5,7 @@
 #include "analysis/base/error.h"
 #include "analysis/columns/chunk.h"
 #include "analysis/columns/dictionary.h"
+#include "analysis/columns/packed_chunk.h"
 
 #include <memory>
 #include <string>
@@ -28,6 +29,12 @@ public:
     /// Chunk `index` of a column in a log, in the column's own type (narrower stored chunks are widened, newest overlay
     /// version wins). A column that the log lacks gives rows that are all missing.
     virtual Result<ChunkData> chunk(const LogSpan &log, ColumnId column, std::size_t index) const = 0;
+    /// The same chunk for looking at single rows, in the type in which it is stored.
+    virtual Result<PackedChunk> packedChunk(const LogSpan &log, ColumnId column, std::size_t index) const
+    {
+        const Result<ChunkData> whole = chunk(log, column, index);
+        return whole ? PackedChunk::open(encodeSegment(*whole)) : Result<PackedChunk>(whole.error());
+    }
     /// All values of a text column so far; empty for other types.
     virtual Result<std::shared_ptr<const Dictionary>> dictionary(ColumnId column) const = 0;
 };

@@ -26,6 +26,12 @@ struct SegmentReader::Connection {
     Statement select; ///< after the database: it must go first
 };
 
+struct SegmentReader::Stored {
+    std::optional<EncodedSegment> segment;
+    const ColumnSchema &column; ///< of the reader
+    std::size_t rows = 0;
+};
+
 SegmentReader::SegmentReader() = default;
 SegmentReader::~SegmentReader() = default;
 
@@ -82,7 +88,7 @@ void SegmentReader::giveBack(std::unique_ptr<Connection> connection) const
     m_free.push_back(std::move(connection));
 }
 
-Result<ChunkData> SegmentReader::chunk(const LogSpan &log, ColumnId column, std::size_t index) const
+Result<SegmentReader::Stored> SegmentReader::stored(const LogSpan &log, ColumnId column, std::size_t index) const
 {
     const ColumnSchema *known = m_schema.find(column);
     if (known == nullptr || index >= log.chunks())
@@ -95,18 +101,41 @@ Result<ChunkData> SegmentReader::chunk(const LogSpan &log, ColumnId column, std:
     if (!segment)
         return segment.error(); // the connection goes with it: it may be in any state
     giveBack(connection.take());
+    return Stored{segment.take(), *known, std::min(kChunkRows, log.rows - index * kChunkRows)};
+}
 
-    const std::size_t rows = std::min(kChunkRows, log.rows - index * kChunkRows);
-    if (!segment->has_value())
-        return allMissing(known->type, rows);
-    Result<ChunkData> chunk = decodeSegment(**segment);
-    if (chunk && chunk->rows == rows)
-        return widen(chunk.take(), known->type);
-    return Error{ErrorKind::Corrupt,
-                 "Chunk " + std::to_string(index) + " of the column " + known->name
-                     + " is damaged. Restore the "
-                       "project from a backup, or import the log into a new one.",
-                 m_path};
+Error SegmentReader::damaged(const Stored &stored, std::size_t index) const
+{
+    return {ErrorKind::Corrupt,
+            "Chunk " + std::to_string(index) + " of the column " + stored.column.name
+                + " is damaged. Restore the project from a backup, or import the log into a new one.",
+            m_path};
+}
+
+Result<ChunkData> SegmentReader::chunk(const LogSpan &log, ColumnId column, std::size_t index) const
+{
+    const Result<Stored> stored = this->stored(log, column, index);
+    if (!stored)
+        return stored.error();
+    if (!stored->segment)
+        return allMissing(stored->column.type, stored->rows);
+    Result<ChunkData> chunk = decodeSegment(*stored->segment);
+    if (chunk && chunk->rows == stored->rows)
+        return widen(chunk.take(), stored->column.type);
+    return damaged(*stored, index);
+}
+
+Result<PackedChunk> SegmentReader::packedChunk(const LogSpan &log, ColumnId column, std::size_t index) const
+{
+    const Result<Stored> stored = this->stored(log, column, index);
+    if (!stored)
+        return stored.error();
+    if (!stored->segment)
+        return PackedChunk::allMissing(stored->column.type, stored->rows);
+    Result<PackedChunk> chunk = PackedChunk::open(*stored->segment);
+    if (chunk && chunk->rows() == stored->rows)
+        return chunk;
+    return damaged(*stored, index);
 }
 
 Result<std::shared_ptr<const Dictionary>> SegmentReader::dictionary(ColumnId column) const

@@ -30,10 +30,14 @@ public:
     const std::string &projectId() const { return m_projectId; }
 
     Result<ChunkData> chunk(const LogSpan &log, ColumnId column, std::size_t index) const override;
+    Result<PackedChunk> packedChunk(const LogSpan &log, ColumnId column, std::size_t index) const override;
     Result<std::shared_ptr<const Dictionary>> dictionary(ColumnId column) const override;
 
 private:
     struct Connection; ///< a database and its prepared look-up
+    struct Stored; ///< a segment, where the log has the column, and what is known of it
+    Result<Stored> stored(const LogSpan &log, ColumnId column, std::size_t index) const;
+    Error damaged(const Stored &stored, std::size_t index) const;
     SegmentReader();
     Result<std::unique_ptr<Connection>> take() const;
     void giveBack(std::unique_ptr<Connection> connection) const;

@@ -22,6 +22,16 @@ struct RecordColumn {
     friend bool operator==(const RecordColumn &, const RecordColumn &) = default;
 };
 
+/// The derived numbers that records of such a log can have, in the order in which they are read: failure (0 or 1),
+/// confidence where none is logged, log loss; residual for a regression.
+std::vector<RecordColumn> derivedColumns(const Schema &schema);
+/// Every stored column in the order of the schema, then the derived ones.
+std::vector<RecordColumn> allRecordColumns(const Schema &schema);
+/// What stands over the column in a file: a derived number is called "failure", "log_loss", ..., with "#2" where the log
+/// has a column of that name.
+std::string recordColumnName(const RecordColumn &column, const Schema &schema);
+ValueType recordColumnType(const RecordColumn &column, const Schema &schema);
+
 enum class SortBy {
     Worst, ///< see WorstBy
     LogOrder, ///< as imported

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/hash64.h"
+#include "analysis/columns/packed_chunk.h"
 #include "analysis/columns/segment.h"
 #include "tests/support/expect.h"
 
@@ -65,13 +66,39 @@ ChunkData withMissing(ChunkData chunk, const std::function<bool(std::size_t)> &i
     return chunk;
 }
 
+/// The chunk spread out from single rows.
+ChunkData fromSingleRows(const PackedChunk &packed)
+{
+    ChunkData chunk;
+    chunk.type = packed.type();
+    chunk.plain = packed.isPlain();
+    chunk.rows = packed.rows();
+    chunk.valid.assign((chunk.rows + 63) / 64, 0);
+    for (std::size_t row = 0; row < chunk.rows; ++row) {
+        if (packed.isValid(row))
+            chunk.valid[row / 64] |= std::uint64_t{1} << (row % 64);
+        if (chunk.type == ValueType::Float64)
+            chunk.numbers.push_back(packed.number(row));
+        else if (chunk.type != ValueType::Text)
+            chunk.integers.push_back(packed.integer(row));
+        else if (!chunk.plain)
+            chunk.entries.push_back(static_cast<std::uint32_t>(packed.entry(row)));
+        else
+            chunk.bytes += packed.text(row);
+        if (chunk.plain)
+            chunk.ends.push_back(static_cast<std::uint32_t>(chunk.bytes.size()));
+    }
+    return chunk;
+}
+
 bool survives(const ChunkData &chunk)
 {
     const EncodedSegment segment = encodeSegment(chunk);
     if (segment.rows != chunk.rows || segment.missing != chunk.missing())
         return false;
-    Result<ChunkData> back = decodeSegment(segment);
-    return back.ok() && sameBits(*back, chunk);
+    const Result<ChunkData> back = decodeSegment(segment);
+    const Result<PackedChunk> packed = PackedChunk::open(segment);
+    return back.ok() && sameBits(*back, chunk) && packed.ok() && sameBits(fromSingleRows(*packed), chunk);
 }
 
 double fromBits(std::uint64_t bits)
@@ -254,6 +281,7 @@ private slots:
                 const Result<ChunkData> read = decodeSegment(broken);
                 QVERIFY(!read.ok());
                 QCOMPARE(read.error().kind, ErrorKind::Corrupt);
+                QVERIFY(!PackedChunk::open(broken).ok());
             }
             EncodedSegment other = whole;
             other.rows += 1;
@@ -291,6 +319,12 @@ private slots:
                     QCOMPARE(read.error().kind, ErrorKind::Corrupt);
                 else
                     QCOMPARE(read->rows, std::size_t{liar.rows});
+                const Result<PackedChunk> packed = PackedChunk::open(liar);
+                QVERIFY(packed.ok() || (!read.ok() && packed.error().kind == ErrorKind::Corrupt));
+                if (read.ok())
+                    QVERIFY(sameBits(fromSingleRows(*packed), *read));
+                else if (packed.ok())
+                    fromSingleRows(*packed);
             }
         }
     }
