@@ -143,7 +143,7 @@ Result<std::vector<std::uint32_t>> groupOfRows(const Dataset &data, const Cohort
     std::vector<std::uint32_t> group(data.production->rows());
     for (std::size_t row = 0; row < group.size(); ++row) {
         const bool counts = mask->at(row) && outcomes.label.at(row) != 0; // a score needs no prediction
-        group[row] = counts ? static_cast<std::uint32_t>(codes->codes->at(row)) : ~std::uint32_t{0};
+        group[row] = counts ? static_cast<std::uint32_t>(codes->at(row)) : ~std::uint32_t{0};
     }
     return group;
 }

@@ -48,10 +48,34 @@ struct Block {
 };
 
 template <class Code>
-void addKey(const Code *codes, std::size_t count, std::uint32_t size, bool first, std::uint32_t *cell)
+void addCodes(const Code *codes, std::size_t count, std::uint32_t size, bool first, std::uint32_t *cell)
 {
     for (std::size_t i = 0; i < count; ++i)
         cell[i] = (first ? 0 : cell[i] * size) + codes[i];
+}
+
+template <class Code>
+void addCoarse(const KeyCodes &key, const Code *codes, std::size_t firstRow, std::size_t count, bool first,
+               std::uint32_t *cell)
+{
+    const auto size = static_cast<std::uint32_t>(key.size());
+    const std::uint16_t *indexOfCode = key.indexOfCode.data();
+    for (std::size_t i = 0; i < count; ++i) {
+        std::uint32_t index = indexOfCode[codes[i]];
+        if (index == KeyCodes::kByValue)
+            index = static_cast<std::uint32_t>(key.indexByValue(firstRow + i));
+        cell[i] = (first ? 0 : cell[i] * size) + index;
+    }
+}
+
+template <class Code>
+void addKey(const KeyCodes &key, const std::vector<Code> &codes, std::size_t firstRow, std::size_t count, bool first,
+            std::uint32_t *cell)
+{
+    if (key.indexOfCode.empty())
+        addCodes(codes.data() + firstRow, count, static_cast<std::uint32_t>(key.size()), first, cell);
+    else
+        addCoarse(key, codes.data() + firstRow, firstRow, count, first, cell);
 }
 
 void locate(const Plan &plan, std::size_t firstRow, std::size_t count, Block &block)
@@ -59,12 +83,11 @@ void locate(const Plan &plan, std::size_t firstRow, std::size_t count, Block &bl
     if (plan.keys.empty())
         std::fill_n(block.cell.begin(), count, 0U);
     for (std::size_t k = 0; k < plan.keys.size(); ++k) {
-        const CodeVector &codes = *plan.keys[k].codes;
-        const auto size = static_cast<std::uint32_t>(codes.size);
-        if (codes.isWide())
-            addKey(codes.wide.data() + firstRow, count, size, k == 0, block.cell.data());
+        const KeyCodes &key = plan.keys[k];
+        if (key.codes->isWide())
+            addKey(key, key.codes->wide, firstRow, count, k == 0, block.cell.data());
         else
-            addKey(codes.narrow.data() + firstRow, count, size, k == 0, block.cell.data());
+            addKey(key, key.codes->narrow, firstRow, count, k == 0, block.cell.data());
     }
     block.size = count;
 }
@@ -212,7 +235,7 @@ Result<void> bind(const Dataset &data, const CubeQuery &query, Plan &plan, Bindi
         Result<KeyCodes> codes = keyCodes(data, key, run);
         if (!codes)
             return codes.error();
-        plan.cells *= std::max<std::size_t>(1, codes->codes->size);
+        plan.cells *= std::max<std::size_t>(1, codes->size());
         if (plan.cells > kMostCells)
             return Error{
                 ErrorKind::Query, "The cube has more than 16,777,216 cells: use fewer keys or coarser ranges.", {}};

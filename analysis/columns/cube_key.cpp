@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/columns/cube_key.h"
 
-#include "analysis/base/shortest_text.h"
+#include "analysis/columns/coarse_key.h"
 #include "analysis/columns/hash64.h"
+#include "analysis/columns/key_values.h"
 #include "analysis/columns/outcomes.h"
 
 #include <algorithm>
@@ -20,31 +21,6 @@ std::size_t bytesOf(const CodeVector &codes)
     return codes.bytes();
 }
 
-KeyValue simple(KeyValueKind kind, std::size_t index = 0)
-{
-    KeyValue value;
-    value.kind = kind;
-    value.index = index;
-    return value;
-}
-
-KeyValue category(std::string text)
-{
-    KeyValue value;
-    value.kind = KeyValueKind::Category;
-    value.category = std::move(text);
-    return value;
-}
-
-KeyValue range(double above, double upTo)
-{
-    KeyValue value;
-    value.kind = KeyValueKind::Range;
-    value.above = above;
-    value.upTo = upTo;
-    return value;
-}
-
 /// A pointer to a part of something shared, which stays alive with it.
 template <class T>
 std::shared_ptr<const CodeVector> part(const std::shared_ptr<const T> &owner, const CodeVector &codes)
@@ -52,13 +28,12 @@ std::shared_ptr<const CodeVector> part(const std::shared_ptr<const T> &owner, co
     return {owner, &codes};
 }
 
-CubeAxis axisOfRanges(const std::vector<double> &edges, std::size_t bins)
+KeyCodes plain(std::shared_ptr<const CodeVector> codes, CubeAxis axis)
 {
-    CubeAxis axis;
-    axis.values = {simple(KeyValueKind::Missing), simple(KeyValueKind::NotFinite), simple(KeyValueKind::Rest)};
-    for (std::size_t bin = 0; bin < bins; ++bin)
-        axis.values.push_back(range(bin == 0 ? -HUGE_VAL : edges[bin - 1], bin < edges.size() ? edges[bin] : HUGE_VAL));
-    return axis;
+    KeyCodes made;
+    made.codes = std::move(codes);
+    made.axis = std::move(axis);
+    return made;
 }
 
 Result<KeyCodes> columnKey(const Dataset &data, ColumnId column, Run &run)
@@ -74,33 +49,9 @@ Result<KeyCodes> columnKey(const Dataset &data, ColumnId column, Run &run)
         if (!values)
             return values.error();
         for (const std::uint32_t entry : book.entries)
-            axis.values.push_back(category(std::string((*values)->dictionary->value(entry))));
+            axis.values.push_back(categoryValue(std::string((*values)->dictionary->value(entry))));
     }
-    return KeyCodes{part(*coded, (*coded)->codes), std::move(axis)};
-}
-
-/// Bins of its own for a number: exact for any cuts, because every value is looked at once.
-Result<KeyCodes> cutKey(const Dataset &data, const CubeKey &key, Run &run)
-{
-    CodeBook book;
-    book.edges = key.cuts;
-    std::sort(book.edges.begin(), book.edges.end());
-    book.edges.erase(std::unique(book.edges.begin(), book.edges.end()), book.edges.end());
-    std::string name = "cuts " + std::to_string(key.column.value);
-    for (const double edge : book.edges)
-        name += ' ' + shortestText(edge);
-    const auto make = [&]() -> Result<std::shared_ptr<const CodeVector>> {
-        const auto values = data.production->column(key.column, run);
-        if (!values)
-            return values.error();
-        if ((*values)->type == ValueType::Text)
-            return Error{ErrorKind::Query, "A text column cannot be cut into ranges.", name};
-        return std::make_shared<const CodeVector>(encodeColumn(**values, book, run.executor));
-    };
-    const auto codes = data.production->cached<CodeVector>(name, make, bytesOf);
-    if (!codes)
-        return codes.error();
-    return KeyCodes{*codes, axisOfRanges(book.edges, book.edges.size() + 1)};
+    return plain(part(*coded, (*coded)->codes), std::move(axis));
 }
 
 Result<KeyCodes> outcomeKey(const Table &table, KeyKind kind, Run &run)
@@ -109,16 +60,16 @@ Result<KeyCodes> outcomeKey(const Table &table, KeyKind kind, Run &run)
     if (!outcomes)
         return outcomes.error();
     CubeAxis axis;
-    axis.values = {simple(KeyValueKind::Missing)};
+    axis.values = {keyValue(KeyValueKind::Missing)};
     if (kind == KeyKind::Failure) {
-        axis.values.push_back(simple(KeyValueKind::Index, 0));
-        axis.values.push_back(simple(KeyValueKind::Index, 1));
-        return KeyCodes{part(*outcomes, (*outcomes)->failure), std::move(axis)};
+        axis.values.push_back(keyValue(KeyValueKind::Index, 0));
+        axis.values.push_back(keyValue(KeyValueKind::Index, 1));
+        return plain(part(*outcomes, (*outcomes)->failure), std::move(axis));
     }
     for (const std::string &name : (*outcomes)->classes)
-        axis.values.push_back(category(name));
-    return KeyCodes{part(*outcomes, kind == KeyKind::Label ? (*outcomes)->label : (*outcomes)->prediction),
-                    std::move(axis)};
+        axis.values.push_back(categoryValue(name));
+    return plain(part(*outcomes, kind == KeyKind::Label ? (*outcomes)->label : (*outcomes)->prediction),
+                 std::move(axis));
 }
 
 template <class CodeOf>
@@ -139,9 +90,9 @@ Result<KeyCodes> windowKey(const Table &table, const std::vector<Micros> &edges,
 {
     const std::size_t windows = edges.size() < 2 ? 0 : edges.size() - 1;
     CubeAxis axis;
-    axis.values = {simple(KeyValueKind::Missing)};
+    axis.values = {keyValue(KeyValueKind::Missing)};
     for (std::size_t i = 0; i < windows; ++i)
-        axis.values.push_back(simple(KeyValueKind::Window, i));
+        axis.values.push_back(keyValue(KeyValueKind::Window, i));
     if (windows + 1 > 65'536)
         return Error{ErrorKind::Query, "More than 65,535 time windows: choose longer ones.", {}};
     const ColumnSchema *time = table.schema().first(Role::Time);
@@ -167,16 +118,16 @@ Result<KeyCodes> windowKey(const Table &table, const std::vector<Micros> &edges,
     const auto codes = table.cached<CodeVector>(name, make, bytesOf);
     if (!codes)
         return codes.error();
-    return KeyCodes{*codes, std::move(axis)};
+    return plain(*codes, std::move(axis));
 }
 
 Result<KeyCodes> confidenceKey(const Table &table, Run &run)
 {
     CubeAxis axis;
-    axis.values = {simple(KeyValueKind::Missing)};
+    axis.values = {keyValue(KeyValueKind::Missing)};
     for (std::size_t bin = 0; bin < kConfidenceBins; ++bin)
         axis.values.push_back(
-            range(static_cast<double>(bin) / kConfidenceBins, static_cast<double>(bin + 1) / kConfidenceBins));
+            rangeValue(static_cast<double>(bin) / kConfidenceBins, static_cast<double>(bin + 1) / kConfidenceBins));
     const auto make = [&]() -> Result<std::shared_ptr<const CodeVector>> {
         const auto certain = derivedOf(table, Derived::Confidence, run);
         if (!certain)
@@ -191,7 +142,7 @@ Result<KeyCodes> confidenceKey(const Table &table, Run &run)
     const auto codes = table.cached<CodeVector>("confidence bins", make, bytesOf);
     if (!codes)
         return codes.error();
-    return KeyCodes{*codes, std::move(axis)};
+    return plain(*codes, std::move(axis));
 }
 
 /// A bit of hash(project id, record id), so a record keeps its half whatever else is imported.
@@ -227,7 +178,7 @@ Result<KeyCodes> halfKey(const Table &table, Run &run)
     const auto codes = table.cached<CodeVector>("confirm half", make, bytesOf);
     if (!codes)
         return codes.error();
-    return KeyCodes{*codes, CubeAxis{{simple(KeyValueKind::Index, 0), simple(KeyValueKind::Index, 1)}, 0}};
+    return plain(*codes, CubeAxis{{keyValue(KeyValueKind::Index, 0), keyValue(KeyValueKind::Index, 1)}, 0});
 }
 
 } // namespace
@@ -237,7 +188,8 @@ Result<KeyCodes> keyCodes(const Dataset &data, const CubeKey &key, Run &run)
     const Table &table = *data.production;
     switch (key.kind) {
     case KeyKind::Column:
-        return key.cuts.empty() ? columnKey(data, key.column, run) : cutKey(data, key, run);
+        return key.cuts.empty() && key.numbers.empty() && key.texts.empty() ? columnKey(data, key.column, run)
+                                                                            : coarseKey(data, key, run);
     case KeyKind::Label:
     case KeyKind::Prediction:
     case KeyKind::Failure:

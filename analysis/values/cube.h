@@ -27,8 +27,10 @@ enum class KeyKind {
 struct CubeKey {
     KeyKind kind = KeyKind::Column;
     ColumnId column; ///< Column only
-    std::vector<double>
-        cuts; ///< Column of numbers, optional: x <= cut goes left; a union of codes when the cuts are edges, exact in any case
+    // Coarsenings of a Column, at most one of them; whatever the codes are, rows are told apart by their exact values.
+    std::vector<double> cuts; ///< numbers: x <= cut goes left, infinities lie in the end ranges, NaN is "not finite"
+    std::vector<double> numbers; ///< numbers: these values alone, in this order; all others are "rest"
+    std::vector<std::string> texts; ///< text: these values alone, in this order; all others are "rest"
     std::vector<Micros> edges; ///< TimeWindow only: windows [e[i], e[i + 1])
 };
 
@@ -54,13 +56,13 @@ struct CubeQuery {
 };
 
 /// What one index of a key stands for.
-enum class KeyValueKind { Category, Range, Missing, NotFinite, Rest, Window, Index };
+enum class KeyValueKind { Category, Number, Range, Missing, NotFinite, Rest, Window, Index };
 
 struct KeyValue {
     KeyValueKind kind = KeyValueKind::Index;
     std::string category; ///< Category
     double above = 0.0; ///< Range: above < x <= upTo, -inf and +inf at the ends
-    double upTo = 0.0;
+    double upTo = 0.0; ///< Number: the value itself
     std::size_t index = 0; ///< Index, Window
 };
 
