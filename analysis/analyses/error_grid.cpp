@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyses/error_grid.h"
 
+#include "analysis/analyses/failing_rows.h"
 #include "analysis/columns/cube_engine.h"
 #include "analysis/columns/outcomes.h"
 #include "analysis/stats/intervals.h"
@@ -89,29 +90,6 @@ Result<void> addErrors(const Question &ask, std::vector<GridCell> &cells, Run &r
     return {};
 }
 
-/// The records of a cohort with label and prediction.
-Result<RowMask> definedRows(const Dataset &data, const Cohort &cohort, Run &run)
-{
-    Result<RowMask> mask = rowsOf(data, cohort, run);
-    if (!mask)
-        return mask;
-    const bool regression = data.production->schema().task == Task::Regression;
-    const auto numbers = derivedOf(*data.production, regression ? Derived::AbsoluteResidual : Derived::Failure, run);
-    if (!numbers)
-        return numbers.error();
-    run.executor.parallelFor((mask->words.size() + 1023) / 1024, [&](std::size_t piece) {
-        const std::size_t end = std::min(mask->words.size(), (piece + 1) * 1024);
-        for (std::size_t word = piece * 1024; word < end && !run.cancel.isCancelled(); ++word) {
-            for (std::uint64_t bits = mask->words[word]; bits != 0; bits &= bits - 1) {
-                const std::uint64_t lowest = bits & (~bits + 1);
-                if (std::isnan((**numbers)[word * 64 + static_cast<std::size_t>(std::countr_zero(bits))]))
-                    mask->words[word] &= ~lowest;
-            }
-        }
-    });
-    return run.cancel.isCancelled() ? Result<RowMask>(cancelled()) : mask;
-}
-
 /// All records, then those that are defined with the sums over them.
 Result<void> addDefined(const Question &ask, const Cohort &defined, std::vector<CubeMeasure> measures,
                         std::vector<GridCell> &cells, Run &run)
@@ -152,7 +130,10 @@ Result<void> fillCells(const Question &ask, const ErrorGridOptions &options, Gri
 {
     if (measure == GridMeasure::ErrorRate)
         return addErrors(ask, cells, run);
-    const Result<RowMask> defined = definedRows(ask.data, ask.cohort, run);
+    Result<RowMask> mask = rowsOf(ask.data, ask.cohort, run);
+    if (!mask)
+        return mask.error();
+    const Result<RowMask> defined = definedRows(ask.data, mask.take(), run);
     if (!defined)
         return defined.error();
     const Cohort known = cohortOfRows(*defined);
