@@ -146,6 +146,8 @@ void ClassificationSums::add(const ClassificationSums &other)
     squaredWeights.classes = other.confusion.classes;
     addTo(confusion.counts, other.confusion.counts);
     addTo(squaredWeights.counts, other.squaredWeights.counts);
+    addTo(predicted, other.predicted);
+    predictedSquaredWeight += other.predictedSquaredWeight;
     addTo(logLoss, other.logLoss);
     addTo(brier, other.brier);
     addTo(confidence, other.confidence);
@@ -203,6 +205,14 @@ MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::
     set.failures = static_cast<std::uint64_t>(std::llround(all.weight - all.hits));
     set.values.push_back(ofShare(Metric::Accuracy, all, Undefined::NoRecords));
 
+    Share predictions;
+    for (const double weight : sums.predicted)
+        predictions.weight += weight;
+    predictions.squaredWeight = sums.predictedSquaredWeight;
+    predictions.n = static_cast<std::uint64_t>(std::llround(predictions.effectiveN()));
+    set.predicted = sums.predicted;
+    set.predictions = predictions.n;
+
     const bool binary = task == Task::Binary;
     const auto statistic = [&](const Confusion &c) { return binary ? ofPositive(c, positive) : macroAverages(c); };
     const auto bands = confusionBands(sums.confusion, all.effectiveN(), statistic, random(Metric::F1));
@@ -231,6 +241,9 @@ MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::
         Share positives = all;
         positives.hits = shareOf(sums, [&](std::size_t y, std::size_t) { return y == positive; }).weight;
         set.values.push_back(ofShare(Metric::PositiveShare, positives, Undefined::NoRecords));
+        Share predictedPositive = predictions;
+        predictedPositive.hits = positive < sums.predicted.size() ? sums.predicted[positive] : 0.0;
+        set.values.push_back(ofShare(Metric::PredictedPositiveShare, predictedPositive, Undefined::NoPrediction));
     }
     return set;
 }

@@ -15,6 +15,8 @@ struct ClassificationSums {
     std::uint64_t n = 0; ///< those with label and prediction
     Confusion confusion; ///< weights
     Confusion squaredWeights; ///< sum of w^2 in the same cells
+    std::vector<double> predicted; ///< weight of each predicted class, labelled or not
+    double predictedSquaredWeight = 0.0; ///< sum of w^2 of the records with a prediction
     MeanSums logLoss;
     MeanSums brier;
     MeanSums confidence; ///< over all records that have one

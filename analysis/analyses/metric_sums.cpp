@@ -59,11 +59,16 @@ Result<void> addConfusions(const Dataset &data, const Cohort &cohort, const Cube
         ClassificationSums &sum = sums[w];
         sum.confusion = {classes, std::vector<double>(classes.size() * classes.size(), 0.0)};
         sum.squaredWeights = sum.confusion;
+        sum.predicted.assign(classes.size(), 0.0);
         for (std::size_t y = 0; y < size; ++y) {
             for (std::size_t p = 0; p < size; ++p) {
                 const std::size_t cell = (w * size + y) * size + p;
                 const auto count = static_cast<std::uint64_t>(cube->measures[0][cell]);
                 sum.rows += count;
+                if (p != 0) {
+                    sum.predicted[p - 1] += cube->measures[1][cell];
+                    sum.predictedSquaredWeight += cube->measures[2][cell];
+                }
                 if (y == 0 || p == 0)
                     continue;
                 sum.n += count;

@@ -25,7 +25,9 @@ Json write(const MetricSet &set)
             {"n", set.n},
             {"failures", set.failures},
             {"values", values},
-            {"floor", numberOrNull(set.eceFloor)}};
+            {"floor", numberOrNull(set.eceFloor)},
+            {"predicted", set.predicted},
+            {"predictions", set.predictions}};
 }
 
 /// A name that this version knows; a file from elsewhere may hold anything.
@@ -48,12 +50,14 @@ MetricSet readSet(const Json &json)
     set.n = json.at("n").get<std::uint64_t>();
     set.failures = json.at("failures").get<std::uint64_t>();
     set.eceFloor = optional<double>(json.at("floor"));
+    set.predicted = json.value("predicted", std::vector<double>{}); // results stored by older versions have none
+    set.predictions = json.value("predictions", std::uint64_t{0});
     for (const Json &one : json.at("values")) {
         MetricValue value;
         value.metric = known(metricFromName(one.at(0).get<std::string>()));
         value.n = one.at(1).get<std::uint64_t>();
         value.undefined =
-            static_cast<Undefined>(std::clamp(one.at(2).get<int>(), 0, static_cast<int>(Undefined::TooFewRecords)));
+            static_cast<Undefined>(std::clamp(one.at(2).get<int>(), 0, static_cast<int>(Undefined::NoPrediction)));
         value.value = optional<double>(one.at(3));
         if (one.size() > 5)
             value.interval = Interval{one.at(4).get<double>(), one.at(5).get<double>()};

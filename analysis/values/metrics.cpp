@@ -15,7 +15,7 @@ struct MetricRow {
     bool higherIsBetter;
 };
 
-constexpr std::array<MetricRow, 13> kMetrics{{{Metric::Accuracy, "accuracy", true},
+constexpr std::array<MetricRow, 14> kMetrics{{{Metric::Accuracy, "accuracy", true},
                                               {Metric::Precision, "precision", true},
                                               {Metric::Recall, "recall", true},
                                               {Metric::F1, "f1", true},
@@ -27,7 +27,8 @@ constexpr std::array<MetricRow, 13> kMetrics{{{Metric::Accuracy, "accuracy", tru
                                               {Metric::Mae, "mae", false},
                                               {Metric::R2, "r2", true},
                                               {Metric::MeanConfidence, "mean_confidence", true},
-                                              {Metric::PositiveShare, "positive_share", true}}};
+                                              {Metric::PositiveShare, "positive_share", true},
+                                              {Metric::PredictedPositiveShare, "predicted_positive_share", true}}};
 
 } // namespace
 
@@ -50,6 +51,11 @@ bool higherIsBetter(Metric metric)
     return kMetrics[static_cast<std::size_t>(metric)].higherIsBetter;
 }
 
+bool needsLabels(Metric metric)
+{
+    return metric != Metric::MeanConfidence && metric != Metric::PredictedPositiveShare;
+}
+
 const std::vector<Metric> &metricsOf(Task task)
 {
     static const std::vector<Metric> kNone;
@@ -60,6 +66,7 @@ const std::vector<Metric> &metricsOf(Task task)
     static const std::vector<Metric> kBinary = [] {
         std::vector<Metric> metrics = kMulticlass;
         metrics.push_back(Metric::PositiveShare);
+        metrics.push_back(Metric::PredictedPositiveShare);
         return metrics;
     }();
     switch (task) {

@@ -27,6 +27,7 @@ enum class Metric {
     R2,
     MeanConfidence, ///< what there is before labels arrive
     PositiveShare, ///< of the labels; binary
+    PredictedPositiveShare, ///< of the predictions; binary; needs no labels
 };
 
 /// "accuracy", "log_loss", ...: the names of the JSON contract.
@@ -34,6 +35,8 @@ std::string_view metricName(Metric metric);
 std::optional<Metric> metricFromName(std::string_view name);
 /// False for losses and errors, where less is better.
 bool higherIsBetter(Metric metric);
+/// False for what is known before labels arrive.
+bool needsLabels(Metric metric);
 /// The metrics of a task, in the order in which people read them.
 const std::vector<Metric> &metricsOf(Task task);
 
@@ -54,6 +57,7 @@ enum class Undefined {
     NoConfidence,
     NoSpread, ///< R2: all labels are equal
     TooFewRecords, ///< R2 needs two
+    NoPrediction, ///< no record in here has a prediction
 };
 
 struct MetricValue {
@@ -72,6 +76,10 @@ struct MetricSet {
     std::vector<MetricValue> values;
     /// ECE only: what a perfectly calibrated model of this size would show on average.
     std::optional<double> eceFloor;
+    /// Classification: how much of each class was predicted, labelled or not, in the order of the report's classes; records,
+    /// or their weights when there are any.
+    std::vector<double> predicted;
+    std::uint64_t predictions = 0; ///< effective number of records with a prediction, for intervals of those shares
 
     const MetricValue *find(Metric metric) const;
 };

@@ -228,7 +228,7 @@ QString verdictText(const Document &document)
     if (report.overall.rows == 0)
         return say(QT_TRANSLATE_NOOP("report", "There is no record here, so nothing can be said."));
     const std::optional<Threshold> limit = shownLimit(document);
-    if (limit && (report.overall.n > 0 || limit->metric == Metric::MeanConfidence))
+    if (limit && (report.overall.n > 0 || !needsLabels(limit->metric)))
         return aboutLimit(document, *limit);
     return report.overall.n == 0 ? withoutLabels(report) : withoutLimit(document);
 }

@@ -34,6 +34,10 @@ class Reference(unittest.TestCase):
             else:
                 self.assertIsNotNone(got, f"{where} {name}: null, expected {want}")
                 self.assertLessEqual(abs(got - want), 1e-9, f"{where} {name}: {got}, expected {want}")
+        if task == "binary":
+            share = seen["predicted_positive_share"]
+            share = share["value"] if isinstance(share, dict) else share
+            self.assertLessEqual(abs(share - reference["predicted_positive_share"]), 1e-9, where)
 
     def check(self, name):
         reference = REFERENCE[name]

@@ -63,7 +63,11 @@ MetricSet binarySet(double accuracy, double precision, double recall, std::uint6
                   around(Metric::Brier, 0.337, 0.006, n),
                   around(Metric::Ece, 0.014, 0.002, n),
                   around(Metric::MeanConfidence, 0.69, 0.004, n),
-                  share(Metric::PositiveShare, 0.23, n)};
+                  share(Metric::PositiveShare, 0.23, n),
+                  share(Metric::PredictedPositiveShare, recall * 0.23 / precision, n)};
+    set.predictions = n;
+    set.predicted = {std::round((1.0 - recall * 0.23 / precision) * static_cast<double>(n)), 0.0};
+    set.predicted[1] = static_cast<double>(n) - set.predicted[0];
     set.eceFloor = 0.006;
     return set;
 }
@@ -184,7 +188,7 @@ std::shared_ptr<const MetricReport> unlabelledReport()
         for (MetricValue &value : set.values) {
             if (value.metric == Metric::MeanConfidence)
                 value = around(value.metric, confidence, 0.006, set.rows);
-            else
+            else if (needsLabels(value.metric))
                 value = missing(value.metric, Undefined::NoRecords);
         }
     };

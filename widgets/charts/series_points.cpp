@@ -11,8 +11,8 @@ bool isShown(const WindowMetrics &window, const MetricValue &value, std::uint64_
 {
     if (!value.value)
         return false;
-    // Confidence needs no label, so it is judged by its own records.
-    if (value.metric == Metric::MeanConfidence)
+    // What needs no label is judged by its own records.
+    if (!needsLabels(value.metric))
         return value.n >= leastN;
     return window.metrics.n >= leastN && value.n >= leastN / 2;
 }

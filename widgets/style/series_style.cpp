@@ -35,6 +35,7 @@ std::size_t placeOf(Metric metric)
     case Metric::PositiveShare:
         return 6;
     case Metric::Ece:
+    case Metric::PredictedPositiveShare:
         return 7;
     }
     return 0;

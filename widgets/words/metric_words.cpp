@@ -44,6 +44,8 @@ const char *titleOf(Metric metric)
         return QT_TRANSLATE_NOOP("words", "mean confidence");
     case Metric::PositiveShare:
         return QT_TRANSLATE_NOOP("words", "positive share");
+    case Metric::PredictedPositiveShare:
+        return QT_TRANSLATE_NOOP("words", "predicted positive");
     }
     return "";
 }
@@ -97,6 +99,10 @@ const char *definitionOf(Metric metric)
     case Metric::PositiveShare:
         return QT_TRANSLATE_NOOP("words",
                                  "Share of the labels that are the positive class. It has no better or worse.");
+    case Metric::PredictedPositiveShare:
+        return QT_TRANSLATE_NOOP("words",
+                                 "Share of the predictions that are the positive class. It needs no labels and has no "
+                                 "better or worse.");
     }
     return "";
 }
@@ -155,6 +161,8 @@ QString undefinedText(Undefined reason)
         return words(QT_TRANSLATE_NOOP("words", "All labels here are equal, so there is no variance to explain."));
     case Undefined::TooFewRecords:
         return words(QT_TRANSLATE_NOOP("words", "R² needs at least two records."));
+    case Undefined::NoPrediction:
+        return words(QT_TRANSLATE_NOOP("words", "No record here has a prediction."));
     }
     return {};
 }

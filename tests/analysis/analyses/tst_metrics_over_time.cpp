@@ -52,6 +52,7 @@ private slots:
     void threadsChangeNoByte();
     void cohortsShareTheAxisOfAllRecords();
     void withoutLabelsConfidenceIsLeft();
+    void predictedClassesAreCountedWithoutLabels();
     void regressionWithoutSpreadHasNoR2();
     void storedReportComesBack();
     void damagedReportIsAnErrorNotACrash();
@@ -78,7 +79,7 @@ void TestMetricsOverTime::zeroDenominatorsAreNullAndNoHitIsZero()
     QCOMPARE(second.n, std::uint64_t{0});
     QCOMPARE(second.rows, std::uint64_t{8});
     for (const MetricValue &value : second.values)
-        QVERIFY(!value.value && !value.interval);
+        QVERIFY(!needsLabels(value.metric) || (!value.value && !value.interval));
     const MetricSet &third = report->series[2].metrics;
     QCOMPARE(valueOf(third, Metric::Precision), 0.0);
     QCOMPARE(reasonOf(third, Metric::Recall), Undefined::NoPositiveLabel);
@@ -186,6 +187,43 @@ void TestMetricsOverTime::withoutLabelsConfidenceIsLeft()
     QCOMPARE(reasonOf(report->overall, Metric::Accuracy), Undefined::NoRecords);
     QVERIFY(!report->confusion);
     QVERIFY(report->series.empty());
+}
+
+void TestMetricsOverTime::predictedClassesAreCountedWithoutLabels()
+{
+    Texts prediction(24, "0");
+    for (const std::size_t row : {1U, 2U, 9U})
+        prediction[row] = "1";
+    prediction[3] = std::nullopt;
+    Texts label(24); // none but two, so that the task is known
+    label[0] = "0";
+    label[1] = "0";
+    Numbers weight(24, 1.0);
+    weight[1] = 5.0;
+    const auto source = threeWeeks(label, prediction);
+    source->add("w", Role::Weight, weight);
+    InlineExecutor executor;
+    Run run{executor, {}, nullptr, 1};
+    const auto report = metricsOverTime(MemorySource::dataset(source), {}, run);
+    EXPECT_OK(report);
+    QCOMPARE(report->classes, (std::vector<std::string>{"0", "1"}));
+    // By hand: weights 5 + 1 of 11 in the first week, 1 of 8 in the second, none of 8 in the third.
+    const MetricSet &first = report->series[0].metrics;
+    QCOMPARE(first.predicted, (std::vector<double>{5.0, 6.0}));
+    QCOMPARE(first.predictions, std::uint64_t{4}); // 11^2 / (6 + 25), rounded
+    QCOMPARE(valueOf(first, Metric::PredictedPositiveShare), 6.0 / 11.0);
+    QCOMPARE(valueOf(report->series[1].metrics, Metric::PredictedPositiveShare), 1.0 / 8.0);
+    const MetricValue *none = report->series[2].metrics.find(Metric::PredictedPositiveShare);
+    QCOMPARE(*none->value, 0.0); // a true zero
+    QVERIFY(none->interval && none->interval->upper > 0.0);
+    QCOMPARE(report->overall.predicted, (std::vector<double>{20.0, 7.0}));
+
+    MetricOptions options; // a cohort without a prediction has no share
+    options.cohort.op = CohortOp::IsMissing;
+    options.cohort.column = source->id("prediction");
+    const auto missing = metricsOverTime(MemorySource::dataset(source), options, run);
+    EXPECT_OK(missing);
+    QCOMPARE(reasonOf(missing->overall, Metric::PredictedPositiveShare), Undefined::NoPrediction);
 }
 
 void TestMetricsOverTime::regressionWithoutSpreadHasNoR2()
