@@ -58,25 +58,38 @@ std::vector<double> multinomial(const std::vector<double> &counts, std::uint64_t
     return drawn;
 }
 
+std::vector<std::optional<Interval>>
+confusionBandsOf(const Confusion &confusion, double effectiveN, std::size_t statistics,
+                 const std::function<std::vector<double>(const Confusion &)> &statistic, std::mt19937_64 random,
+                 const CancelToken *cancel)
+{
+    std::vector<std::optional<Interval>> bands(statistics);
+    const auto n = static_cast<std::uint64_t>(std::llround(effectiveN));
+    if (n < 1)
+        return bands;
+    std::vector<std::vector<double>> values(statistics);
+    Confusion drawn{confusion.classes, {}};
+    for (std::size_t i = 0; i < kResamples && !(cancel && cancel->isCancelled()); ++i) {
+        drawn.counts = multinomial(confusion.counts, n, random);
+        const std::vector<double> seen = statistic(drawn);
+        for (std::size_t s = 0; s < statistics; ++s)
+            values[s].push_back(seen[s]);
+    }
+    for (std::size_t s = 0; s < statistics; ++s)
+        bands[s] = percentiles(std::move(values[s]));
+    return bands;
+}
+
 std::array<std::optional<Interval>, 3>
 confusionBands(const Confusion &confusion, double effectiveN,
                const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random)
 {
-    const auto n = static_cast<std::uint64_t>(std::llround(effectiveN));
-    if (n < 1)
-        return {};
-    std::array<std::vector<double>, 3> values;
-    Confusion drawn{confusion.classes, {}};
-    for (std::size_t i = 0; i < kResamples; ++i) {
-        drawn.counts = multinomial(confusion.counts, n, random);
+    const auto three = [&](const Confusion &drawn) {
         const PrecisionRecallF1 seen = statistic(drawn);
-        for (std::size_t s = 0; s < seen.size(); ++s)
-            values[s].push_back(seen[s]);
-    }
-    std::array<std::optional<Interval>, 3> bands;
-    for (std::size_t s = 0; s < bands.size(); ++s)
-        bands[s] = percentiles(std::move(values[s]));
-    return bands;
+        return std::vector<double>(seen.begin(), seen.end());
+    };
+    const auto bands = confusionBandsOf(confusion, effectiveN, 3, three, random);
+    return {bands[0], bands[1], bands[2]};
 }
 
 double expectedCalibrationError(const std::vector<CalibrationCell> &cells)

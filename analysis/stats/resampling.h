@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/base/run.h"
 #include "analysis/values/metrics.h"
 
 #include <array>
@@ -30,6 +31,12 @@ using PrecisionRecallF1 = std::array<double, 3>;
 std::array<std::optional<Interval>, 3>
 confusionBands(const Confusion &confusion, double effectiveN,
                const std::function<PrecisionRecallF1(const Confusion &)> &statistic, std::mt19937_64 random);
+
+/// The same for any number of statistics at once. Stops early when cancelled; the bands then mean nothing.
+std::vector<std::optional<Interval>>
+confusionBandsOf(const Confusion &confusion, double effectiveN, std::size_t statistics,
+                 const std::function<std::vector<double>(const Confusion &)> &statistic, std::mt19937_64 random,
+                 const CancelToken *cancel = nullptr);
 
 /// One bin of the confidence with what came of it.
 struct CalibrationCell {

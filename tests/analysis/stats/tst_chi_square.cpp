@@ -3,13 +3,24 @@
 #include "analysis/stats/chi_square.h"
 
 #include "analysis/stats/multiplicity.h"
+#include "tests/support/python_oracle.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <cmath>
 
 using namespace faultline;
+
+namespace {
+
+const char *const kScript = R"py(
+from scipy.stats import chi2
+for k in (0.5, 1, 2, 7.3, 81, 400, 5000):
+    for x in (1e-9, 0.3, 1, 3.84, 9.5, 81, 120.5, 700, 5100):
+        print(k, x, repr(float(chi2.sf(x, k))))
+)py";
+
+} // namespace
 
 class TestChiSquare : public QObject {
     Q_OBJECT
@@ -17,17 +28,10 @@ class TestChiSquare : public QObject {
 private slots:
     void tailsAreThoseOfScipy()
     {
-        const QString python = QStringLiteral("/usr/bin/python3");
-        QProcess process;
-        process.start(python, {QStringLiteral("-c"), QStringLiteral(R"py(
-from scipy.stats import chi2
-for k in (0.5, 1, 2, 7.3, 81, 400, 5000):
-    for x in (1e-9, 0.3, 1, 3.84, 9.5, 81, 120.5, 700, 5100):
-        print(k, x, repr(float(chi2.sf(x, k))))
-)py")});
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        const auto printed = fromPython(kScript);
+        if (!printed)
             QSKIP("python3 with SciPy is not installed");
-        const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
+        const QStringList lines = QString::fromUtf8(*printed).split('\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 63);
         for (const QString &line : lines) {
             const QStringList fields = line.split(' ');

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/stats/interaction.h"
 
-#include <QProcess>
+#include "tests/support/python_oracle.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -79,13 +80,10 @@ private slots:
             input += '\n';
             QCOMPARE(seen.back().freedom, static_cast<double>((one.rows - 1) * (one.columns - 1)));
         }
-        QProcess process;
-        process.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromUtf8(kScript)});
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        const auto printed = fromPython(kScript, input);
+        if (!printed)
             QSKIP("python3 with NumPy is not installed");
-        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+        const QList<QByteArray> lines = printed->trimmed().split('\n');
         QCOMPARE(lines.size(), 40);
         for (int i = 0; i < 40; ++i) {
             const double expected = lines[i].toDouble();
