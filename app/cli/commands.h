@@ -31,6 +31,7 @@ int runCommand(const Command &command, const QStringList &words);
 int importCommand(const CommandOptions &options, Terminal &terminal);
 int analyzeCommand(const CommandOptions &options, Terminal &terminal);
 int reportCommand(const CommandOptions &options, Terminal &terminal);
+int recordsCommand(const CommandOptions &options, Terminal &terminal);
 int doctorCommand(const CommandOptions &options, Terminal &terminal);
 
 } // namespace faultline

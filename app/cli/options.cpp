@@ -83,6 +83,20 @@ Result<void> setOnly(CommandOptions &options, const std::string &value)
     return {};
 }
 
+Result<void> setColumns(CommandOptions &options, const std::string &value)
+{
+    for (const QString &name : QString::fromStdString(value).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        options.columns.push_back(name.trimmed().toStdString());
+    return {};
+}
+
+Result<void> setLimit(CommandOptions &options, const std::string &value)
+{
+    bool isNumber = false;
+    options.limit = QByteArray::fromStdString(value).toULongLong(&isNumber);
+    return isNumber ? Result<void>() : wrong("--limit", value, "a whole number from 0");
+}
+
 Result<void> setFailOn(CommandOptions &options, const std::string &value)
 {
     if (value != "alert")
@@ -129,6 +143,16 @@ constexpr std::array kOptions{
     OptionRow{"only", "A,B", "just these analyses", setOnly},
     OptionRow{"json", "FILE", "where the result goes; - is standard output", store<&CommandOptions::json>},
     OptionRow{"out", "FILE", "where the report goes", store<&CommandOptions::out>},
+    OptionRow{"csv", "FILE", "where the table goes; - is standard output", store<&CommandOptions::csv>},
+    OptionRow{"exact", "", "CSV for programs: no ' before a text that a spreadsheet would run as a formula",
+              [](CommandOptions &options, const std::string &) -> Result<void> {
+                  options.csvSafety = CsvSafety::Exact;
+                  return {};
+              }},
+    OptionRow{"sort", "COLUMN", "records by this column, -COLUMN for falling; worst (default) and log are orders too",
+              store<&CommandOptions::sort>},
+    OptionRow{"columns", "A,B", "just these columns, log_loss, failure and residual among them", setColumns},
+    OptionRow{"limit", "N", "not more records than that", setLimit},
     OptionRow{"fail-on", "WHAT", "alert: exit code 3 when a threshold is breached", setFailOn},
     OptionRow{"deep", "", "doctor: check every stored value too",
               [](CommandOptions &options, const std::string &) -> Result<void> {

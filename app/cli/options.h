@@ -3,9 +3,12 @@
 #pragma once
 
 #include "analysis/analyses/catalog.h"
+#include "analysis/base/csv_field.h"
 #include "analysis/ingest/import_options.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace faultline {
 
@@ -23,6 +26,11 @@ struct CommandOptions {
     std::string caseName;
     std::string json; ///< file, "-" for standard output
     std::string out;
+    std::string csv; ///< file, "-" for standard output
+    CsvSafety csvSafety = CsvSafety::Spreadsheet;
+    std::string sort; ///< of records: "worst", "log" or a column, "-" before it turns it round
+    std::vector<std::string> columns; ///< of records; empty: all
+    std::optional<std::uint64_t> limit; ///< records at most
     std::uint64_t seed = 1;
     bool failOnAlert = false;
     bool again = false;
