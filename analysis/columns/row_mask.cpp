@@ -30,8 +30,11 @@ namespace {
 
 enum class Verdict : std::uint8_t { Out = 0, In = 1, Compare = 2 };
 
+/// NaN lies in no range, whatever its ends.
 bool isInRange(const Cohort &term, long double value)
 {
+    if (std::isnan(value))
+        return false;
     const long double lower = term.lower;
     const long double upper = term.upper;
     const bool above = term.lowerIncluded ? value >= lower : value > lower;
@@ -170,15 +173,15 @@ Result<RowMask> rowsWhere(std::size_t rows, Run &run, const Test &test)
 Result<RowMask> rowsInTime(const Dataset &data, const Cohort &term, Run &run)
 {
     const ColumnSchema *time = data.production->schema().first(Role::Time);
-    if (!time)
+    if (!time || time->type != ValueType::Time)
         return Error{
             ErrorKind::Query, "This log has no time column, so a time range selects nothing. Map one on import.", {}};
     const Result<std::shared_ptr<const Column>> values = data.production->column(time->id, run);
     if (!values)
         return values.error();
     return rowsWhere(data.production->rows(), run, [&](std::size_t row) {
-        const Micros at = (*values)->isValid(row) ? (*values)->integers[row] : term.from - 1;
-        return at >= term.from && at < term.to;
+        const Micros at = (*values)->integers[row];
+        return (*values)->isValid(row) && at >= term.from && at < term.to;
     });
 }
 
@@ -189,7 +192,7 @@ Result<RowMask> rowsInDerivedRange(const Dataset &data, const Cohort &term, Run 
         return numbers.error();
     return rowsWhere(data.production->rows(), run, [&](std::size_t row) {
         const double number = (**numbers)[row];
-        return !std::isnan(number) && isInRange(term, number);
+        return isInRange(term, number);
     });
 }
 

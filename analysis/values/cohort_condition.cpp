@@ -13,10 +13,7 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-Error unsuited(std::string message)
-{
-    return {ErrorKind::Query, std::move(message), {}};
-}
+using Compared = std::variant<Cohort, CohortProblemKind>;
 
 std::optional<double> numberOf(std::string_view text)
 {
@@ -51,9 +48,9 @@ Cohort rangeOf(const CohortSubject &subject, double lower, bool lowerIncluded, d
         range.column = subject.column->id;
     range.derived = subject.kind == CohortSubject::Kind::Derived ? subject.derived : range.derived;
     range.lower = lower;
-    range.lowerIncluded = lowerIncluded;
+    range.lowerIncluded = lowerIncluded && lower != -kInfinity; // an open end is always written the same way
     range.upper = upper;
-    range.upperIncluded = upperIncluded;
+    range.upperIncluded = upperIncluded || upper == kInfinity;
     return range;
 }
 
@@ -71,11 +68,11 @@ Cohort timesOf(const CohortSubject &subject, Micros from, Micros to)
     return range;
 }
 
-Result<Cohort> timeComparison(const CohortSubject &subject, std::string_view sign, const std::string &value)
+Compared timeComparison(const CohortSubject &subject, std::string_view sign, const std::string &value)
 {
     const std::optional<Moment> moment = momentOf(value);
     if (!moment)
-        return unsuited("\"" + value + "\" is no time. Write it as 2024-05-31 or 2024-05-31T14:00:00Z.");
+        return CohortProblemKind::NoTime;
     if (sign == "=")
         return timesOf(subject, moment->from, moment->to);
     if (sign == "!=")
@@ -87,10 +84,10 @@ Result<Cohort> timeComparison(const CohortSubject &subject, std::string_view sig
     return timesOf(subject, sign == ">" ? moment->to : moment->from, kNoTimeAfter);
 }
 
-Result<Cohort> textComparison(const CohortSubject &subject, std::string_view sign, const std::string &value)
+Compared textComparison(const CohortSubject &subject, std::string_view sign, const std::string &value)
 {
     if (sign != "=" && sign != "!=")
-        return unsuited("Text has no order here: use =, != or in.");
+        return CohortProblemKind::NoOrder;
     Cohort equal;
     equal.op = subject.kind == CohortSubject::Kind::Log ? CohortOp::Log : CohortOp::Equal;
     if (subject.kind == CohortSubject::Kind::Column)
@@ -111,7 +108,8 @@ Cohort negated(Cohort cohort)
     return opposite;
 }
 
-Result<Cohort> comparison(const CohortSubject &subject, std::string_view sign, const std::string &value)
+std::variant<Cohort, CohortProblemKind> comparison(const CohortSubject &subject, std::string_view sign,
+                                                   const std::string &value)
 {
     if (subject.isText())
         return textComparison(subject, sign, value);
@@ -119,12 +117,11 @@ Result<Cohort> comparison(const CohortSubject &subject, std::string_view sign, c
         return timeComparison(subject, sign, value);
     const std::optional<double> number = numberOf(value);
     if (!number)
-        return unsuited("\"" + value + "\" is no number.");
+        return CohortProblemKind::NoNumber;
     constexpr double kExact = 9007199254740992.0; // 2^53: from here on two integers share a double
     if (subject.column && subject.column->type == ValueType::Int64 && std::isfinite(*number)
         && std::fabs(*number) >= kExact)
-        return unsuited(
-            "Integers of 2^53 and beyond cannot be compared here. Give the column the type text, or select by SQL.");
+        return CohortProblemKind::LargeInteger;
     if (sign == "=" || sign == "!=") {
         Cohort equal;
         if (subject.kind == CohortSubject::Kind::Derived) {
@@ -156,14 +153,16 @@ std::optional<Cohort> intersection(const Cohort &a, const Cohort &b)
     }
     if (a.op != CohortOp::Range && a.op != CohortOp::DerivedRange)
         return std::nullopt;
-    const bool aIsLow = a.lower != -kInfinity;
-    const Cohort &low = aIsLow ? a : b;
-    const Cohort &high = aIsLow ? b : a;
-    if (low.upper != kInfinity || high.lower != -kInfinity)
-        return std::nullopt;
-    Cohort range = low;
-    range.upper = high.upper;
-    range.upperIncluded = high.upperIncluded;
+    // The narrower of two ends; of two equal ones that which leaves its number out.
+    Cohort range = a;
+    if (b.lower > a.lower || (b.lower == a.lower && !b.lowerIncluded)) {
+        range.lower = b.lower;
+        range.lowerIncluded = b.lowerIncluded;
+    }
+    if (b.upper < a.upper || (b.upper == a.upper && !b.upperIncluded)) {
+        range.upper = b.upper;
+        range.upperIncluded = b.upperIncluded;
+    }
     return range;
 }
 

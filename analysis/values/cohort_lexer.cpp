@@ -46,9 +46,14 @@ constexpr std::array kSigns{Spelling{"&&", CohortTokenKind::And, "and"},
                             Spelling{"=", CohortTokenKind::Operator, "="},
                             Spelling{"<", CohortTokenKind::Operator, "<"},
                             Spelling{">", CohortTokenKind::Operator, ">"},
+                            Spelling{"&", CohortTokenKind::And, "and"},
+                            Spelling{"|", CohortTokenKind::Or, "or"},
                             Spelling{"!", CohortTokenKind::Not, "not"},
+                            Spelling{"~", CohortTokenKind::Not, "not"},
                             Spelling{"(", CohortTokenKind::Open, "("},
+                            Spelling{"[", CohortTokenKind::Open, "("},
                             Spelling{")", CohortTokenKind::Close, ")"},
+                            Spelling{"]", CohortTokenKind::Close, ")"},
                             Spelling{",", CohortTokenKind::Comma, ","},
                             Spelling{"@", CohortTokenKind::At, "@"}};
 
@@ -74,56 +79,59 @@ CohortToken word(std::string_view text, std::size_t at)
     return token;
 }
 
+/// The text in quotes that begins there; nothing when it has no end. A doubled quote in it stands for itself.
+std::optional<CohortToken> quotedAt(std::string_view text, std::size_t at)
+{
+    const char quote = text[at];
+    CohortToken token{CohortTokenKind::Quoted, {}, {at, 0}};
+    for (std::size_t end = at + 1; end < text.size(); ++end) {
+        if (text[end] == quote && (end + 1 >= text.size() || text[end + 1] != quote)) {
+            token.place.length = end + 1 - at;
+            return token;
+        }
+        end += text[end] == quote ? 1 : 0;
+        token.text += text[end];
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Result<std::vector<CohortToken>> cutCohortText(std::string_view text, TextPlace *place)
+CohortTokens cutCohortText(std::string_view text)
 {
-    std::vector<CohortToken> tokens;
-    const auto wrong = [&](std::size_t at, std::size_t length, std::string message) {
-        if (place)
-            *place = {at, length};
-        return Error{ErrorKind::Query, std::move(message), {}};
+    CohortTokens cut;
+    const auto wrong = [&](CohortProblemKind kind, TextPlace place, std::string_view word) {
+        cut.problem = CohortProblem{kind, place, std::string(word), {}};
     };
     std::size_t at = 0;
-    while (at < text.size()) {
+    while (at < text.size() && !cut.problem) {
         const char c = text[at];
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
             ++at;
-            continue;
-        }
-        if (c == '"' || c == '\'' || c == '`') {
-            CohortToken token{CohortTokenKind::Quoted, {}, {at, 0}};
-            std::size_t end = at + 1;
-            for (;; ++end) {
-                if (end >= text.size())
-                    return wrong(at, text.size() - at, std::string("The text that begins with ") + c + " has no end.");
-                if (text[end] == c && (end + 1 >= text.size() || text[end + 1] != c))
-                    break;
-                end += text[end] == c ? 1 : 0; // a doubled quote stands for itself
-                token.text += text[end];
-            }
-            token.place.length = end + 1 - at;
-            tokens.push_back(std::move(token));
-            at = end + 1;
-            continue;
-        }
-        if (const Spelling *sign = signAt(text.substr(at))) {
-            tokens.push_back({sign->kind, std::string(sign->folded), {at, sign->text.size()}});
+        } else if (c == '"' || c == '\'' || c == '`') {
+            const std::optional<CohortToken> token = quotedAt(text, at);
+            if (token)
+                cut.tokens.push_back(*token);
+            else
+                wrong(CohortProblemKind::UnclosedQuote, {at, text.size() - at}, text.substr(at, 1));
+            at += token ? token->place.length : 0;
+        } else if (const Spelling *sign = signAt(text.substr(at))) {
+            cut.tokens.push_back({sign->kind, std::string(sign->folded), {at, sign->text.size()}});
             at += sign->text.size();
-            continue;
+        } else {
+            std::size_t end = at;
+            while (end < text.size() && isWordByte(text[end]) && !signAt(text.substr(end)))
+                ++end;
+            if (end == at)
+                wrong(CohortProblemKind::StrayCharacter, {at, 1}, text.substr(at, 1));
+            else
+                cut.tokens.push_back(word(text.substr(at, end - at), at));
+            at = end;
         }
-        std::size_t end = at;
-        while (end < text.size() && isWordByte(text[end]) && !signAt(text.substr(end)))
-            ++end;
-        if (end == at)
-            return wrong(at, 1,
-                         std::string("\"") + c
-                             + "\" means nothing here. Put names and values with such characters in quotes.");
-        tokens.push_back(word(text.substr(at, end - at), at));
-        at = end;
     }
-    tokens.push_back({CohortTokenKind::End, {}, {text.size(), 0}});
-    return tokens;
+    if (!cut.problem)
+        cut.tokens.push_back({CohortTokenKind::End, {}, {text.size(), 0}});
+    return cut;
 }
 
 } // namespace faultline

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/base/error.h"
 #include "analysis/values/cohort_text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +31,13 @@ struct CohortToken {
     TextPlace place;
 };
 
-/// Cuts a cohort's text into words. The last token is End. Query error for a quote without its end or a stray character.
-Result<std::vector<CohortToken>> cutCohortText(std::string_view text, TextPlace *place);
+/// A cohort's text as words; the last one is End. With a problem (a quote without its end, a stray character) they are
+/// those before it.
+struct CohortTokens {
+    std::vector<CohortToken> tokens;
+    std::optional<CohortProblem> problem;
+};
+
+CohortTokens cutCohortText(std::string_view text);
 
 } // namespace faultline

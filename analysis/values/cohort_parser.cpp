@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/values/cohort_parser.h"
+
 #include "analysis/values/cohort_condition.h"
 #include "analysis/values/cohort_lexer.h"
-#include "analysis/values/cohort_subject.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace faultline {
 
@@ -12,9 +14,13 @@ namespace {
 
 constexpr std::size_t kMostNesting = 100;
 
+/// Keywords in any case: IS NULL, in, Between.
 bool isWord(const CohortToken &token, std::string_view word)
 {
-    return token.kind == CohortTokenKind::Word && token.text == word;
+    return token.kind == CohortTokenKind::Word && token.text.size() == word.size()
+        && std::equal(word.begin(), word.end(), token.text.begin(), [](char a, char b) {
+               return a == static_cast<char>(std::tolower(static_cast<unsigned char>(b)));
+           });
 }
 
 bool isName(const CohortToken &token)
@@ -25,14 +31,26 @@ bool isName(const CohortToken &token)
 /// Recursive descent: or, and, not, one condition.
 class Parser {
 public:
-    Parser(std::vector<CohortToken> tokens, const CohortWords &words, TextPlace *place)
+    Parser(std::vector<CohortToken> tokens, const CohortWords &words)
         : m_tokens(std::move(tokens))
         , m_words(words)
-        , m_place(place)
+        , m_outcomes(outcomeNames(words.schema))
     {
     }
 
-    Result<Cohort> whole()
+    ParsedCohort whole()
+    {
+        Result<Cohort> cohort = all();
+        ParsedCohort parsed;
+        parsed.problem = m_problem;
+        parsed.subject = m_subject;
+        if (cohort)
+            parsed.cohort = cohort.take();
+        return parsed;
+    }
+
+private:
+    Result<Cohort> all()
     {
         if (now().kind == CohortTokenKind::End)
             return Cohort{};
@@ -40,11 +58,10 @@ public:
         if (!cohort || now().kind == CohortTokenKind::End)
             return cohort;
         return wrong(now(),
-                     now().kind == CohortTokenKind::Close ? "This ) closes nothing."
-                                                          : "\"and\" or \"or\" is missing before this.");
+                     now().kind == CohortTokenKind::Close ? CohortProblemKind::UnopenedParenthesis
+                                                          : CohortProblemKind::MissingJoint);
     }
 
-private:
     const CohortToken &now() const { return m_tokens[m_at]; }
     const CohortToken &next(std::size_t ahead = 1) const
     {
@@ -63,11 +80,10 @@ private:
         m_at += found ? 1 : 0;
         return found;
     }
-    Error wrong(const CohortToken &token, std::string message)
+    Error wrong(const CohortToken &token, CohortProblemKind kind, std::string near = {})
     {
-        if (m_place)
-            *m_place = token.place;
-        return {ErrorKind::Query, std::move(message), {}};
+        m_problem = CohortProblem{kind, token.place, token.text, std::move(near)};
+        return {ErrorKind::Query, {}, {}};
     }
 
     /// Terms joined by "or", each of terms joined by "and".
@@ -95,7 +111,7 @@ private:
     Result<Cohort> term_()
     {
         if (++m_depth > kMostNesting)
-            return wrong(now(), "This is nested too deeply. Save a part of it as a cohort of its own.");
+            return wrong(now(), CohortProblemKind::TooDeep);
         Result<Cohort> term = Error{};
         if (skip(CohortTokenKind::Not)) {
             Result<Cohort> of = term_();
@@ -104,15 +120,16 @@ private:
             const CohortToken open = take();
             term = joined(CohortTokenKind::Or);
             if (term && !skip(CohortTokenKind::Close))
-                return wrong(now().kind == CohortTokenKind::End ? open : now(), "A ) is missing for this (.");
+                return now().kind == CohortTokenKind::End ? wrong(open, CohortProblemKind::UnclosedParenthesis)
+                                                          : wrong(now(), CohortProblemKind::MissingJoint);
         } else if (skip(CohortTokenKind::At)) {
             term = rowSet();
         } else if (isName(now())) {
             term = condition();
         } else {
             return wrong(now(),
-                         now().kind == CohortTokenKind::End ? "A condition is missing at the end."
-                                                            : "A condition is expected here: column, operator, value.");
+                         now().kind == CohortTokenKind::End ? CohortProblemKind::MissingCondition
+                                                            : CohortProblemKind::NoCondition);
         }
         --m_depth;
         return term;
@@ -122,7 +139,7 @@ private:
     {
         const CohortToken name = take();
         if (!isName(name))
-            return wrong(name, "The name of a row set is missing behind @.");
+            return wrong(name, CohortProblemKind::MissingRowSet);
         for (const auto &set : m_words.rowSets) {
             if (set->name != name.text)
                 continue;
@@ -131,31 +148,42 @@ private:
             cohort.rows = set;
             return cohort;
         }
-        return wrong(name, "There is no row set \"" + name.text + "\" here.");
+        return wrong(name, CohortProblemKind::UnknownRowSet);
     }
 
     Result<Cohort> condition()
     {
         const CohortToken first = now();
-        std::optional<CohortSubject> subject = subjectOf(first.text, m_words.schema);
+        const std::optional<CohortSubject> subject = subjectOf(first.text, m_words.schema);
         const bool bare = first.kind == CohortTokenKind::Word;
-        if (!subject && bare && (first.text == "failed" || first.text == "correct")
+        if (!subject && bare && (isWord(first, "failed") || isWord(first, "correct"))
             && next().kind != CohortTokenKind::Operator) {
             take();
-            return outcome(first.text == "failed");
+            return isOffered("failed") ? outcome(isWord(first, "failed")) : notOffered(first);
         }
-        if (!subject && next().kind == CohortTokenKind::Operator && isName(next(2))
-            && subjectOf(next(2).text, m_words.schema))
-            return chain();
+        if (!subject && next().kind == CohortTokenKind::Operator) {
+            if (isName(next(2)) && subjectOf(next(2).text, m_words.schema))
+                return chain();
+            if (next(2).kind == CohortTokenKind::End)
+                return wrong(next(2), CohortProblemKind::MissingColumn);
+        }
         take();
-        if (!subject) {
-            const std::string near = nearestSubject(first.text, m_words.schema);
-            return wrong(first,
-                         "There is no column \"" + first.text + "\"."
-                             + (near.empty() ? std::string(" Column names are case-sensitive.")
-                                             : " Did you mean " + near + "?"));
-        }
+        if (!subject)
+            return wrong(first, CohortProblemKind::UnknownColumn, nearestSubject(first.text, m_words.schema));
+        if (subject->kind == CohortSubject::Kind::Derived && !isOffered(first.text))
+            return notOffered(first);
+        m_subject = subject;
         return behind(*subject);
+    }
+
+    bool isOffered(std::string_view outcome) const
+    {
+        return std::find(m_outcomes.begin(), m_outcomes.end(), outcome) != m_outcomes.end();
+    }
+
+    Error notOffered(const CohortToken &outcome)
+    {
+        return wrong(outcome, CohortProblemKind::NoSuchOutcome, isOffered("residual") ? "abs_residual" : "");
     }
 
     /// 10 < column <= 20
@@ -165,6 +193,7 @@ private:
         const CohortToken sign = take();
         const CohortToken name = take();
         const CohortSubject subject = *subjectOf(name.text, m_words.schema);
+        m_subject = subject;
         const std::string flipped = sign.text == "<" ? ">"
             : sign.text == "<="                      ? ">="
             : sign.text == ">"                       ? "<"
@@ -175,14 +204,14 @@ private:
             return left;
         const CohortToken second = take();
         if (!isName(now()))
-            return wrong(now(), "A value is missing here.");
+            return wrong(now(), CohortProblemKind::MissingValue);
         const CohortToken high = take();
         Result<Cohort> right = compared(subject, second.text, high);
         if (!right)
             return right;
-        const std::optional<Cohort> range = intersection(*left, *right);
-        return range ? Result<Cohort>(*range)
-                     : wrong(second, "Between two values only < and <= make a range, as in 10 < column <= 20.");
+        const bool oneWay = sign.text.front() == second.text.front() && sign.text.front() != '=' && sign.text != "!=";
+        const std::optional<Cohort> range = oneWay ? intersection(*left, *right) : std::nullopt;
+        return range ? Result<Cohort>(*range) : wrong(second, CohortProblemKind::NoRange);
     }
 
     /// What follows a column's name.
@@ -191,7 +220,7 @@ private:
         if (now().kind == CohortTokenKind::Operator) {
             const CohortToken sign = take();
             if (!isName(now()))
-                return wrong(now(), "A value is missing here.");
+                return wrong(now(), CohortProblemKind::MissingValue);
             const CohortToken value = take();
             return compared(subject, sign.text, value);
         }
@@ -203,16 +232,16 @@ private:
         if (!negative && skipWord("is")) {
             const bool isNot = skip(CohortTokenKind::Not);
             if (!skipWord("missing") && !skipWord("null"))
-                return wrong(now(), "\"missing\" is expected behind \"is\".");
+                return wrong(now(), CohortProblemKind::ExpectedMissing);
             return missing(subject, isNot);
         }
-        return wrong(now(), "An operator is expected here: =, !=, <, <=, >, >=, in, between or is missing.");
+        return wrong(now(), CohortProblemKind::MissingOperator);
     }
 
     Result<Cohort> missing(const CohortSubject &subject, bool isNot)
     {
         if (subject.kind != CohortSubject::Kind::Column)
-            return wrong(now(), "Only a column can be missing.");
+            return wrong(now(), CohortProblemKind::NeverMissing);
         Cohort cohort;
         cohort.op = CohortOp::IsMissing;
         cohort.column = subject.column->id;
@@ -222,12 +251,12 @@ private:
     Result<Cohort> between(const CohortSubject &subject, bool negative)
     {
         if (!isName(now()))
-            return wrong(now(), "A value is missing here.");
+            return wrong(now(), CohortProblemKind::MissingValue);
         const CohortToken low = take();
         if (!skip(CohortTokenKind::And))
-            return wrong(now(), "\"and\" is expected here, as in: between 10 and 20.");
+            return wrong(now(), CohortProblemKind::ExpectedAnd);
         if (!isName(now()))
-            return wrong(now(), "A value is missing here.");
+            return wrong(now(), CohortProblemKind::MissingValue);
         const CohortToken high = take();
         Result<Cohort> left = compared(subject, ">=", low);
         if (!left)
@@ -242,16 +271,16 @@ private:
     Result<Cohort> oneOf(const CohortSubject &subject, bool negative)
     {
         if (!skip(CohortTokenKind::Open))
-            return wrong(now(), "A ( is expected here, as in: in (a, b).");
+            return wrong(now(), CohortProblemKind::ExpectedList);
         std::vector<std::string> values;
         std::vector<CohortToken> tokens;
         do {
             if (!isName(now()))
-                return wrong(now(), "A value is missing here.");
+                return wrong(now(), CohortProblemKind::MissingValue);
             tokens.push_back(take());
         } while (skip(CohortTokenKind::Comma));
         if (!skip(CohortTokenKind::Close))
-            return wrong(now(), "A , or ) is missing here.");
+            return wrong(now(), CohortProblemKind::UnfinishedList);
         Cohort all;
         for (const CohortToken &token : tokens) {
             Result<Cohort> one = compared(subject, "=", token);
@@ -264,11 +293,13 @@ private:
 
     Result<Cohort> compared(const CohortSubject &subject, const std::string &sign, const CohortToken &value)
     {
-        Result<Cohort> made = comparison(subject, sign, value.text);
-        if (made && made->op == CohortOp::Log
+        std::variant<Cohort, CohortProblemKind> made = comparison(subject, sign, value.text);
+        if (const auto *why = std::get_if<CohortProblemKind>(&made))
+            return wrong(value, *why);
+        if (subject.kind == CohortSubject::Kind::Log
             && std::find(m_words.logs.begin(), m_words.logs.end(), value.text) == m_words.logs.end())
-            return wrong(value, "There is no log \"" + value.text + "\" in this project.");
-        return made ? made : wrong(value, made.error().message);
+            return wrong(value, CohortProblemKind::UnknownLog);
+        return std::get<Cohort>(std::move(made));
     }
 
     Result<Cohort> outcome(bool failed)
@@ -282,19 +313,40 @@ private:
 
     std::vector<CohortToken> m_tokens;
     const CohortWords &m_words;
-    TextPlace *m_place;
+    std::vector<std::string> m_outcomes;
+    std::optional<CohortProblem> m_problem;
+    std::optional<CohortSubject> m_subject;
     std::size_t m_at = 0;
     std::size_t m_depth = 0;
 };
 
 } // namespace
 
+ParsedCohort parsedCohort(std::string_view text, const CohortWords &words)
+{
+    CohortTokens cut = cutCohortText(text);
+    if (cut.problem)
+        return {{}, std::move(cut.problem), {}};
+    return Parser(std::move(cut.tokens), words).whole();
+}
+
+Result<Cohort> parseCohort(std::string_view text, const CohortWords &words, CohortProblem *problem)
+{
+    ParsedCohort parsed = parsedCohort(text, words);
+    if (!parsed.problem)
+        return std::move(parsed.cohort);
+    if (problem)
+        *problem = *parsed.problem;
+    return problemError(*parsed.problem);
+}
+
 Result<Cohort> parseCohort(std::string_view text, const CohortWords &words, TextPlace *place)
 {
-    Result<std::vector<CohortToken>> tokens = cutCohortText(text, place);
-    if (!tokens)
-        return tokens.error();
-    return Parser(tokens.take(), words, place).whole();
+    CohortProblem problem;
+    Result<Cohort> cohort = parseCohort(text, words, &problem);
+    if (!cohort && place)
+        *place = problem.place;
+    return cohort;
 }
 
 } // namespace faultline

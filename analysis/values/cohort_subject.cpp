@@ -13,7 +13,12 @@ namespace {
 constexpr std::array kRoleNames{Role::Id,         Role::Time,         Role::Label, Role::Prediction,
                                 Role::Confidence, Role::ModelVersion, Role::Weight};
 
-/// Levenshtein's edit distance.
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Levenshtein's edit distance; letters of another case are the same.
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> row(b.size() + 1);
@@ -23,7 +28,8 @@ std::size_t editDistance(std::string_view a, std::string_view b)
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+            row[j] =
+                std::min({row[j] + 1, row[j - 1] + 1, diagonal + (lowered(a[i - 1]) == lowered(b[j - 1]) ? 0U : 1U)});
             diagonal = above;
         }
     }

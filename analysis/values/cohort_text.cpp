@@ -28,9 +28,9 @@ std::string inQuotes(std::string_view text, char quote)
 
 bool isOneWord(std::string_view text)
 {
-    const auto tokens = cutCohortText(text, nullptr);
-    return tokens && tokens->size() == 2 && tokens->front().kind == CohortTokenKind::Word
-        && tokens->front().text == text;
+    const CohortTokens cut = cutCohortText(text);
+    return !cut.problem && cut.tokens.size() == 2 && cut.tokens.front().kind == CohortTokenKind::Word
+        && cut.tokens.front().text == text;
 }
 
 /// A time as short as it can be said exactly: the date alone at midnight.
@@ -62,8 +62,8 @@ std::string rangeText(const Cohort &range, const std::string &name, bool isTime)
         // Microseconds beyond year 9999 have no ISO text.
         return isTime ? timeText(static_cast<Micros>(value)) : shortestText(value);
     };
-    return bounded(name, std::isinf(range.lower) ? std::string() : bound(range.lower), range.lowerIncluded,
-                   std::isinf(range.upper) ? std::string() : bound(range.upper), range.upperIncluded);
+    return bounded(name, range.lower == -HUGE_VAL ? std::string() : bound(range.lower), range.lowerIncluded,
+                   range.upper == HUGE_VAL ? std::string() : bound(range.upper), range.upperIncluded);
 }
 
 std::string valuesText(const std::string &name, const Cohort &cohort, bool isNot)

@@ -4,6 +4,7 @@
 
 #include "analysis/base/error.h"
 #include "analysis/values/cohort.h"
+#include "analysis/values/cohort_problem.h"
 
 #include <string>
 #include <string_view>
@@ -18,17 +19,11 @@ struct CohortWords {
     std::vector<std::shared_ptr<const RowSet>> rowSets;
 };
 
-/// Where a text went wrong, in bytes; length 0 = at its end.
-struct TextPlace {
-    std::size_t at = 0;
-    std::size_t length = 0;
-};
-
 /// The text form of a cohort: `distance > 1000 and origin in (PHX, ORD)`.
 ///
-///     terms joined by and, or, not, ( )      also && || !
+///     terms joined by and, or, not, ( )      also && || !, & | ~; keywords in any case
 ///     column = value, !=, <, <=, >, >=       also ==, <>; 10 < column <= 20; column between 10 and 20 (both ends)
-///     column in (a, b), column not in (a, b)
+///     column in (a, b), column not in (a, b) also [a, b]
 ///     column is missing, column is not missing
 ///     failed, correct                        label and prediction differ, agree
 ///     label, prediction, confidence, time, model_version, id    the column of that role when no column has the name
@@ -38,9 +33,11 @@ struct TextPlace {
 ///
 /// A name or text with other characters than letters, digits, _ and . stands in quotes: `inbound delay` or "inbound
 /// delay" for columns, "..." or '...' for values; a quote inside is doubled. In front of an operator it is a column, behind it a
-/// value. A time is ISO 8601; a date alone means the whole day. != and not keep records whose value is missing.
-/// Empty text is every record. Query errors say what was expected; `place`, if given, says where.
+/// value. A time is ISO 8601; a date alone means the whole day. != and not keep records whose value is missing. An infinite
+/// end of a range is no end, so `x > -inf` keeps all numbers; NaN lies in no range.
+/// Empty text is every record. Query errors say what was expected; `place` and `problem`, if given, say where and why.
 Result<Cohort> parseCohort(std::string_view text, const CohortWords &words, TextPlace *place = nullptr);
+Result<Cohort> parseCohort(std::string_view text, const CohortWords &words, CohortProblem *problem);
 
 /// The text of a cohort; it parses back to the same cohort. Empty for all records.
 std::string cohortText(const Cohort &cohort, const Schema &schema);

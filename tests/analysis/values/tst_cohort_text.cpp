@@ -109,6 +109,18 @@ private slots:
             {"distance > 1 and (origin = A and failed)", "distance > 1 and origin = A and failed"},
             {"distance ≥ 5 and distance ≠ 7", "distance >= 5 and distance != 7"},
             {"not not failed", "failed"},
+            {"(distance > 1000) & (origin == 'PHX') | ~failed", "distance > 1000 and origin = PHX or not failed"},
+            {"origin in ['PHX', \"ORD\"]", "origin in (PHX, ORD)"},
+            {"origin IN ('PHX') AND `inbound delay` IS NOT NULL", "origin = PHX and `inbound delay` is not missing"},
+            {"distance BETWEEN 1 AND 2 Or Failed", "1 <= distance <= 2 or failed"},
+            {"`inbound delay` between -inf and 5", "`inbound delay` <= 5"},
+            {"`inbound delay` between 5 and inf", "`inbound delay` >= 5"},
+            {"`inbound delay` > inf", "`inbound delay` > inf"},
+            {"`inbound delay` >= -inf", "`inbound delay` > -inf"},
+            {"`inbound delay` < inf", "`inbound delay` > -inf"},
+            {"-inf < `inbound delay` <= 5", "`inbound delay` <= 5"},
+            {"20 > distance > 10", "10 < distance < 20"},
+            {"origin = \"line\none\"", "origin = \"line\none\""},
         };
         for (const auto &[text, canonical] : rows)
             QTest::newRow(*text ? text : "empty") << QByteArray(text) << QByteArray(canonical);
@@ -145,8 +157,23 @@ private slots:
                                 << QByteArray("The text that begins with \" has no end.") << 9;
         QTest::newRow("open") << QByteArray("(failed or distance > 5") << QByteArray("A ) is missing for this (.") << 0;
         QTest::newRow("close") << QByteArray("failed)") << QByteArray("This ) closes nothing.") << 6;
-        QTest::newRow("no and") << QByteArray("failed distance > 5")
-                                << QByteArray("\"and\" or \"or\" is missing before this.") << 7;
+        const QByteArray joint = "\"and\" or \"or\" is missing before this. A value of several words stands in quotes.";
+        QTest::newRow("no and") << QByteArray("failed distance > 5") << joint << 7;
+        QTest::newRow("words") << QByteArray("origin = New York") << joint << 13;
+        QTest::newRow("no and in brackets") << QByteArray("(failed distance > 5)") << joint << 8;
+        QTest::newRow("other case") << QByteArray("Distance > 5")
+                                    << QByteArray("There is no column \"Distance\". Did you mean distance?") << 0;
+        QTest::newRow("no column") << QByteArray("10 < ")
+                                   << QByteArray("A column is missing here, as in 10 < column <= 20.") << 5;
+        QTest::newRow("two ways") << QByteArray("10 < distance > 20")
+                                  << QByteArray(
+                                         "Between two values only < and <= make a range, as in 10 < column <= 20.")
+                                  << 14;
+        QTest::newRow("nothing to be missing")
+            << QByteArray("loss is missing") << QByteArray("Only a column can be missing.") << 15;
+        QTest::newRow("other task")
+            << QByteArray("residual > 3")
+            << QByteArray("This log has no \"residual\": the columns that it is made from are not there.") << 0;
         QTest::newRow("stray") << QByteArray("distance > 5 $")
                                << QByteArray(
                                       "\"$\" means nothing here. Put names and values with such characters in quotes.")
@@ -180,6 +207,25 @@ private slots:
         QCOMPARE(cohort.error().kind, ErrorKind::Query);
         QCOMPARE(QByteArray::fromStdString(cohort.error().message), message);
         QCOMPARE(static_cast<int>(place.at), at);
+    }
+
+    void outcomesFollowTheTask()
+    {
+        CohortWords given = words();
+        given.schema.task = Task::Regression;
+        QVERIFY(parseCohort("abs_residual > 3", given));
+        CohortProblem problem;
+        for (const char *text : {"failed", "not correct", "loss > 1", "brier > 1"}) {
+            QVERIFY(!parseCohort(text, given, &problem));
+            QCOMPARE(problem.kind, CohortProblemKind::NoSuchOutcome);
+            QCOMPARE(problem.near, std::string("abs_residual"));
+        }
+        given = words();
+        given.schema.columns.erase(given.schema.columns.begin() + 4); // labels come later
+        QVERIFY(!parseCohort("failed", given, &problem));
+        QCOMPARE(problemSentence(problem),
+                 std::string("This log has no \"failed\": the columns that it is made from are not there."));
+        QVERIFY(parseCohort("confidence > 0.5", given));
     }
 
     void deepNestingIsRefused()
