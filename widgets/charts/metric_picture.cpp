@@ -8,9 +8,7 @@
 #include "widgets/words/time_text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <cmath>
+#include <QStringList>
 
 namespace faultline {
 
@@ -38,6 +36,34 @@ void appendMetric(std::vector<DataCell> &row, Metric metric, const MetricValue *
     row.push_back(countCell(value ? value->n : 0));
 }
 
+/// The notes that touch a window.
+QString notesOf(const MetricChartInput &input, const WindowMetrics &window)
+{
+    QStringList texts;
+    for (const Annotation &note : input.notes) {
+        if (note.at < window.to && (note.until ? *note.until > window.from : note.at >= window.from))
+            texts << QString::fromStdString(note.text).simplified();
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+/// Of the visible windows alone, when they are not all.
+Evidence visibleEvidence(const MetricReport &report, const WindowRange &range)
+{
+    Evidence evidence = evidenceOf(report);
+    const WindowSpan visible = visibleWindows(range, report.series.size());
+    if (showsAll(range, report.series.size()) || visible.first >= visible.end)
+        return evidence;
+    evidence.n = 0;
+    for (std::size_t w = visible.first; w < visible.end; ++w) {
+        const MetricSet &metrics = report.series[w].metrics;
+        evidence.n += report.overall.n > 0 ? metrics.n : metrics.rows;
+    }
+    evidence.from = report.series[visible.first].from;
+    evidence.to = report.series[visible.end - 1].to - 1;
+    return evidence;
+}
+
 } // namespace
 
 DataTable metricNumbers(const MetricChartInput &input, const WindowRange &range)
@@ -61,10 +87,12 @@ DataTable metricNumbers(const MetricChartInput &input, const WindowRange &range)
         part("_upper", QCoreApplication::translate("exports", "%1, upper", "metric: end of its interval").arg(title));
         part("_n", QCoreApplication::translate("exports", "%1, n", "metric: records it stands on").arg(title));
     }
+    if (!input.notes.empty())
+        table.header.push_back(
+            nameCell(QStringLiteral("notes"), QCoreApplication::translate("exports", "Notes", "name of a column")));
     const std::vector<WindowMetrics> &series = input.report->series;
-    const auto first = static_cast<std::size_t>(std::max(0.0, std::floor(range.from + 0.5)));
-    const auto last = std::min<double>(static_cast<double>(series.size()), std::ceil(range.to - 0.5));
-    for (std::size_t w = first; static_cast<double>(w) < last; ++w) {
+    const WindowSpan visible = visibleWindows(range, series.size());
+    for (std::size_t w = visible.first; w < visible.end; ++w) {
         const WindowMetrics &window = series[w];
         const auto moment = [&](Micros time) {
             return timeCell(time, input.report->window == Window::Hour ? momentText(time) : dateText(time));
@@ -73,6 +101,8 @@ DataTable metricNumbers(const MetricChartInput &input, const WindowRange &range)
                                   countCell(window.metrics.n), countCell(window.metrics.failures)};
         for (const Metric metric : input.metrics)
             appendMetric(row, metric, window.metrics.find(metric));
+        if (!input.notes.empty())
+            row.push_back(textCell(notesOf(input, window)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -83,8 +113,10 @@ Picture metricPicture(const MetricChartInput &input, const WindowRange &range, c
     Picture picture;
     if (!input.report || input.report->series.empty() || input.metrics.empty())
         return picture;
-    picture.evidence = evidenceOf(*input.report);
-    picture.note = chartCaption(input);
+    picture.evidence = visibleEvidence(*input.report, range);
+    picture.note = chartCaption(input, range);
+    if (const QString notes = notesCaption(input, range); !notes.isEmpty())
+        picture.note += QLatin1Char(' ') + notes;
     picture.size = size;
     picture.paint = [input, range](QPainter &painter, const QRectF &target, const Tones &tones) {
         paintMetricPlot(painter, target, input, tones, range);

@@ -3,6 +3,7 @@
 #include "widgets/charts/metric_plot.h"
 
 #include "widgets/charts/plot_layers.h"
+#include "widgets/charts/plot_readout.h"
 #include "widgets/style/series_style.h"
 
 #include <QGraphicsLayout>
@@ -26,6 +27,8 @@ constexpr double kBandAlpha = 0.14;
 constexpr double kMarginLeft = 52;
 constexpr double kMarginTop = 16;
 constexpr double kMarginBottom = 56;
+constexpr double kReadoutGap = 6;
+constexpr double kReadoutRoom = 10; // between the readout and the crosshair
 
 bool livesInUnitInterval(const std::vector<Metric> &metrics)
 {
@@ -69,6 +72,25 @@ ValueScale scaleFor(const MetricChartInput &input, const std::vector<SeriesLine>
     return scale;
 }
 
+/// The part of a line between two abscissae, with new ends where it crosses them.
+QList<QPointF> cutTo(const QList<QPointF> &line, const WindowRange &range)
+{
+    const auto at = [](const QPointF &a, const QPointF &b, double x) {
+        return QPointF(x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x()));
+    };
+    QList<QPointF> kept;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF &point = line[i];
+        for (const double edge : {range.from, range.to}) {
+            if (i > 0 && line[i - 1].x() < edge && edge < point.x())
+                kept << at(line[i - 1], point, edge);
+        }
+        if (point.x() >= range.from && point.x() <= range.to)
+            kept << point;
+    }
+    return kept;
+}
+
 } // namespace
 
 MetricPlot::MetricPlot(const Tones &tones, QGraphicsItem *parent)
@@ -102,7 +124,8 @@ void MetricPlot::setInput(MetricChartInput input)
         m_input.report && input.report && m_input.report->series.size() == input.report->series.size();
     m_input = std::move(input);
     m_whatIf.reset();
-    m_hovered.reset();
+    m_crosshair.reset();
+    m_span.reset();
     if (!sameSpan) {
         m_selected.reset();
         m_frame.from = 0.0;
@@ -153,19 +176,50 @@ void MetricPlot::setSelectedWindow(std::optional<std::size_t> window)
     refresh();
 }
 
-void MetricPlot::setHoveredWindow(std::optional<std::size_t> window)
+void MetricPlot::setCrosshair(std::optional<Crosshair> crosshair)
 {
-    m_hovered = window;
+    if (crosshair == m_crosshair)
+        return;
+    m_crosshair = crosshair;
+    if (m_crosshair) {
+        const double x = m_frame.centre(m_crosshair->window);
+        const double room = m_readoutSize.width() + kReadoutGap + kReadoutRoom;
+        const bool meetsLeft = x < m_frame.area.left() + room;
+        const bool meetsRight = x > m_frame.area.right() - room;
+        if (m_readoutRight ? meetsRight && !meetsLeft : meetsLeft && !meetsRight)
+            m_readoutRight = !m_readoutRight;
+    }
     refresh();
 }
 
-void MetricPlot::setRange(double from, double to)
+QRectF MetricPlot::readoutBox() const
 {
-    const double count = m_input.report ? std::max(1.0, static_cast<double>(m_input.report->series.size())) : 1.0;
-    const double width = std::clamp(to - from, std::min(2.0, count), count);
-    m_frame.from = std::clamp(from, 0.0, count - width);
-    m_frame.to = m_frame.from + width;
-    arrange();
+    const double left =
+        m_readoutRight ? m_frame.area.right() - m_readoutSize.width() - kReadoutGap : m_frame.area.left() + kReadoutGap;
+    return QRectF(QPointF(left, m_frame.area.top() + kReadoutGap), m_readoutSize);
+}
+
+void MetricPlot::setChosenSpan(std::optional<WindowSpan> span)
+{
+    m_span = span;
+    refresh();
+}
+
+void MetricPlot::setCutAtRange(bool cut)
+{
+    m_cut = cut;
+    rebuild();
+}
+
+void MetricPlot::setRange(const WindowRange &range)
+{
+    const WindowRange shown = withinSeries(range, windows());
+    m_frame.from = shown.from;
+    m_frame.to = shown.to;
+    if (m_cut)
+        rebuild();
+    else
+        arrange();
 }
 
 std::optional<std::size_t> MetricPlot::windowAt(const QPointF &position) const
@@ -189,6 +243,7 @@ void MetricPlot::rebuild()
     removeAllSeries();
     m_lines = seriesLines(m_input);
     m_whiskers = m_lines.size() > 3 || intervalsOverlap(m_lines);
+    m_readoutSize = readoutSize(*this);
     arrange();
     for (std::size_t i = m_lines.size(); i-- > 0;) // the chosen metric last: it lies on top
         addLine(m_lines[i], !m_whiskers || i == 0);
@@ -211,6 +266,10 @@ void MetricPlot::addLine(const SeriesLine &line, bool band)
                 upper << QPointF(x, point.interval->upper);
                 lower << QPointF(x, point.interval->lower);
             }
+        }
+        if (m_cut) {
+            for (QList<QPointF> *part : {&points, &upper, &lower})
+                *part = cutTo(*part, range());
         }
         if (band && run.size() > 1 && upper.size() > 1) {
             auto *top = new QLineSeries;
@@ -263,8 +322,9 @@ void paintMetricPlot(QPainter &painter, const QRectF &target, const MetricChartI
     auto *plot = new MetricPlot(look);
     scene.addItem(plot);
     plot->resize(target.size());
+    plot->setCutAtRange(true);
     plot->setInput(input);
-    plot->setRange(range.from, range.to);
+    plot->setRange(range);
     plot->layout()->activate();
     scene.render(&painter, target, QRectF(QPointF(), target.size()), Qt::IgnoreAspectRatio);
 }

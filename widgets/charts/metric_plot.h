@@ -14,6 +14,14 @@ class QValueAxis;
 
 namespace faultline {
 
+/// The window whose values are read out, and the height of the pointer where there is one.
+struct Crosshair {
+    std::size_t window = 0;
+    std::optional<double> y; ///< in the plot's coordinates
+
+    bool operator==(const Crosshair &) const = default;
+};
+
 /// Metrics over time as one chart item: lines and bands are Qt Charts series, all else (time axis, tints, limit, counts,
 /// labels) is drawn by two layers of ours below and above them. Works in a scene without a view, so paper is the same.
 class MetricPlot : public QChart {
@@ -37,17 +45,25 @@ public:
 
     void setSelectedWindow(std::optional<std::size_t> window);
     std::optional<std::size_t> selectedWindow() const { return m_selected; }
-    void setHoveredWindow(std::optional<std::size_t> window);
-    std::optional<std::size_t> hoveredWindow() const { return m_hovered; }
+    void setCrosshair(std::optional<Crosshair> crosshair);
+    const std::optional<Crosshair> &crosshair() const { return m_crosshair; }
+    /// Where its values stand: fixed at one side, and at the other only when the crosshair would run into it.
+    QRectF readoutBox() const;
+    /// A stretch of windows that is being chosen.
+    void setChosenSpan(std::optional<WindowSpan> span);
+    std::optional<WindowSpan> chosenSpan() const { return m_span; }
 
-    /// Which windows are visible: [from, to) within [0, number of windows].
-    void setRange(double from, double to);
+    std::size_t windows() const { return m_input.report ? m_input.report->series.size() : 0; }
+    void setRange(const WindowRange &range);
+    WindowRange range() const { return m_frame.range(); }
     std::optional<std::size_t> windowAt(const QPointF &position) const;
 
     const PlotFrame &frame() const { return m_frame; }
     const std::vector<SeriesLine> &lines() const { return m_lines; }
     /// Chosen metric with a band, the others with whiskers.
     bool usesWhiskers() const { return m_whiskers; }
+    /// Cuts lines at the visible range by arithmetic, for devices that know no clip.
+    void setCutAtRange(bool cut);
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
@@ -65,17 +81,15 @@ private:
     PlotFrame m_frame;
     std::optional<double> m_whatIf;
     std::optional<std::size_t> m_selected;
-    std::optional<std::size_t> m_hovered;
+    std::optional<Crosshair> m_crosshair;
+    std::optional<WindowSpan> m_span;
+    QSizeF m_readoutSize;
+    bool m_readoutRight = false;
+    bool m_cut = false;
     QValueAxis *m_xAxis = nullptr;
     QValueAxis *m_yAxis = nullptr;
     QGraphicsItem *m_below = nullptr;
     QGraphicsItem *m_above = nullptr;
-};
-
-/// The visible windows: [from, to) of their indices.
-struct WindowRange {
-    double from = 0.0;
-    double to = 1e9; ///< beyond the last: all
 };
 
 /// The same chart on paper: vector, no view and no event loop. target is in painter units of 1/96 inch.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/plot_range.h"
 #include "widgets/charts/ticks.h"
 
 #include <QRectF>
@@ -26,6 +27,7 @@ struct PlotFrame {
         return values.from + (area.bottom() - y) / area.height() * (values.to - values.from);
     }
     double windowAt(double x) const { return from + (x - area.left()) / area.width() * (to - from); }
+    WindowRange range() const { return {from, to}; }
     double pitch() const { return area.width() / (to - from); }
 };
 

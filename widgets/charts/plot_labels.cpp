@@ -92,8 +92,12 @@ double labelColumnWidth(const MetricPlot &plot)
     const QFontMetricsF bold(textFont(font_px::kTable, true));
     double value = 0;
     for (const SeriesLine &line : plot.lines()) {
-        if (const SeriesPoint *last = line.last())
-            value = std::max(value, bold.horizontalAdvance(metricText(line.metric, last->value)));
+        for (const auto &run : line.runs) {
+            const auto [low, high] = std::minmax_element(
+                run.begin(), run.end(), [](const SeriesPoint &a, const SeriesPoint &b) { return a.value < b.value; });
+            for (const auto &point : {*low, *high}) // any of them may be the last that is visible
+                value = std::max(value, bold.horizontalAdvance(metricText(line.metric, point.value)));
+        }
     }
     double width = kMarkerColumn + nameWidth(plot) + 10 + value + 8;
     if (const std::optional<Threshold> limit = plot.shownLimit()) {
@@ -146,8 +150,9 @@ void paintLineLabels(QPainter &painter, const MetricPlot &plot)
 {
     const PlotFrame &frame = plot.frame();
     std::vector<LineLabel> labels;
+    const WindowSpan visible = visibleWindows(frame.range(), plot.windows());
     for (const SeriesLine &line : plot.lines()) {
-        if (const SeriesPoint *last = line.last())
+        if (const SeriesPoint *last = line.lastIn(visible))
             labels.push_back(
                 {line.metric, metricTitle(line.metric), metricText(line.metric, last->value), frame.y(last->value)});
     }

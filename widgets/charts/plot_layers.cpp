@@ -4,6 +4,8 @@
 
 #include "widgets/charts/metric_plot.h"
 #include "widgets/charts/plot_marks.h"
+#include "widgets/charts/plot_notes.h"
+#include "widgets/charts/plot_readout.h"
 #include "widgets/paint/hatch.h"
 #include "widgets/style/fonts.h"
 #include "widgets/words/chart_words.h"
@@ -54,7 +56,8 @@ void paintBreaches(QPainter &painter, const MetricPlot &plot)
     tint.setAlphaF(0.55F);
     for (const std::size_t window : breachedWindows(*plot.input().report, *limit)) {
         const double left = frame.x(static_cast<double>(window));
-        painter.fillRect(QRectF(left, frame.area.top(), frame.pitch(), frame.area.height()), tint);
+        const QRectF band(left, frame.area.top(), frame.pitch(), frame.area.height());
+        painter.fillRect(band & frame.area, tint);
     }
 }
 
@@ -92,6 +95,20 @@ void paintSelection(QPainter &painter, const MetricPlot &plot)
                          .adjusted(0.7, 0.7, -0.7, -0.7));
 }
 
+void paintChosenSpan(QPainter &painter, const MetricPlot &plot)
+{
+    if (!plot.chosenSpan())
+        return;
+    const PlotFrame &frame = plot.frame();
+    const double left = frame.x(static_cast<double>(plot.chosenSpan()->first));
+    const double right = frame.x(static_cast<double>(plot.chosenSpan()->end));
+    QColor tint = plot.tonesInUse().accent;
+    tint.setAlphaF(0.16F);
+    painter.setBrush(tint);
+    painter.setPen(QPen(plot.tonesInUse().accent, 1.4));
+    painter.drawRect(QRectF(left, frame.area.top(), right - left, frame.area.height()).adjusted(0.7, 0.7, -0.7, -0.7));
+}
+
 } // namespace
 
 void paintBelowLines(QPainter &painter, const MetricPlot &plot)
@@ -100,9 +117,11 @@ void paintBelowLines(QPainter &painter, const MetricPlot &plot)
         return;
     painter.setClipRect(plot.frame().area.adjusted(0, -1, 0, 1));
     paintBreaches(painter, plot);
+    paintNoteSpans(painter, plot);
     paintGrid(painter, plot);
     paintGaps(painter, plot);
     paintSelection(painter, plot);
+    paintChosenSpan(painter, plot);
 }
 
 void paintAboveLines(QPainter &painter, const MetricPlot &plot)
@@ -116,10 +135,12 @@ void paintAboveLines(QPainter &painter, const MetricPlot &plot)
     paintVersions(painter, plot);
     paintBreachMarks(painter, plot);
     paintPoints(painter, plot);
+    paintNotes(painter, plot);
     paintCrosshair(painter, plot);
     painter.restore();
     paintLimit(painter, plot);
     paintLineLabels(painter, plot);
+    paintReadout(painter, plot);
 }
 
 } // namespace faultline

@@ -19,19 +19,6 @@ namespace {
 constexpr double kMarkerRadius = 3.6;
 constexpr double kDodge = 5.0; // between the whiskers of neighbouring metrics
 
-/// Where between two window starts a time lies, in windows.
-double positionOf(const std::vector<WindowMetrics> &series, Micros time)
-{
-    const auto after = std::upper_bound(series.begin(), series.end(), time,
-                                        [](Micros t, const WindowMetrics &window) { return t < window.from; });
-    if (after == series.begin())
-        return 0.0;
-    const auto index = static_cast<std::size_t>(after - series.begin()) - 1;
-    const WindowMetrics &window = series[index];
-    const double share = static_cast<double>(time - window.from) / static_cast<double>(window.to - window.from);
-    return static_cast<double>(index) + std::min(share, 1.0);
-}
-
 void paintWhisker(QPainter &painter, const PlotFrame &frame, double x, const SeriesPoint &point, const QColor &colour)
 {
     if (!point.interval)
@@ -70,7 +57,7 @@ void paintVersions(QPainter &painter, const MetricPlot &plot)
     for (const VersionMark &mark : report.versions) {
         if (report.series.empty() || (report.from && mark.since <= *report.from))
             continue; // the version the log begins with is no change
-        const double x = frame.x(positionOf(report.series, mark.since));
+        const double x = frame.x(windowPosition(report.series, mark.since));
         if (x < frame.area.left() || x > frame.area.right())
             continue;
         painter.setPen(QPen(plot.tonesInUse().annotation, 1, Qt::DotLine));
@@ -125,27 +112,6 @@ void paintPoints(QPainter &painter, const MetricPlot &plot)
                     paintWhisker(painter, frame, x + offset, point, style.colour);
                 drawMarker(painter, style.marker, QPointF(x + (whisker ? offset : 0.0), frame.y(point.value)),
                            crowded ? 2.0 : kMarkerRadius, style.colour);
-            }
-        }
-    }
-}
-
-void paintCrosshair(QPainter &painter, const MetricPlot &plot)
-{
-    if (!plot.hoveredWindow())
-        return;
-    const PlotFrame &frame = plot.frame();
-    const double x = frame.centre(*plot.hoveredWindow());
-    painter.setPen(QPen(plot.tonesInUse().lineStrong, 1));
-    painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()));
-    painter.setBrush(Qt::NoBrush);
-    for (const SeriesLine &line : plot.lines()) {
-        for (const auto &run : line.runs) {
-            for (const SeriesPoint &point : run) {
-                if (point.window == *plot.hoveredWindow()) {
-                    painter.setPen(QPen(seriesStyle(line.metric, plot.tonesInUse()).colour, 1.4));
-                    painter.drawEllipse(QPointF(x, frame.y(point.value)), 6.5, 6.5);
-                }
             }
         }
     }

@@ -20,7 +20,6 @@ void paintVersions(QPainter &painter, const MetricPlot &plot);
 void paintBreachMarks(QPainter &painter, const MetricPlot &plot);
 /// Markers and, where bands would overlap, whiskers.
 void paintPoints(QPainter &painter, const MetricPlot &plot);
-void paintCrosshair(QPainter &painter, const MetricPlot &plot);
 /// The limit as a dashed line with a handle at the right.
 void paintLimit(QPainter &painter, const MetricPlot &plot);
 /// Marker, name and last value right of each line instead of a legend.

@@ -7,6 +7,36 @@
 
 namespace faultline {
 
+const SeriesPoint *SeriesLine::lastIn(const WindowSpan &windows) const
+{
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        for (auto point = run->rbegin(); point != run->rend(); ++point) {
+            if (point->window < windows.first)
+                return nullptr;
+            if (point->window < windows.end)
+                return &*point;
+        }
+    }
+    return nullptr;
+}
+
+const SeriesPoint *SeriesLine::at(std::size_t window) const
+{
+    return lastIn({window, window + 1});
+}
+
+double windowPosition(const std::vector<WindowMetrics> &series, Micros time)
+{
+    const auto after = std::upper_bound(series.begin(), series.end(), time,
+                                        [](Micros t, const WindowMetrics &window) { return t < window.from; });
+    if (after == series.begin())
+        return 0.0;
+    const auto index = static_cast<std::size_t>(after - series.begin()) - 1;
+    const WindowMetrics &window = series[index];
+    const double share = static_cast<double>(time - window.from) / static_cast<double>(window.to - window.from);
+    return static_cast<double>(index) + std::min(share, 1.0);
+}
+
 bool isShown(const WindowMetrics &window, const MetricValue &value, std::uint64_t leastN)
 {
     if (!value.value)
@@ -62,11 +92,12 @@ std::size_t judgedWindows(const MetricReport &report, Metric metric)
         }));
 }
 
-std::vector<std::size_t> leftOutWindows(const MetricChartInput &input)
+std::vector<std::size_t> leftOutWindows(const MetricChartInput &input, const WindowRange &range)
 {
     std::vector<std::size_t> found;
+    const WindowSpan visible = visibleWindows(range, input.report ? input.report->series.size() : 0);
     for (const Gap &gap : gaps(input)) {
-        for (std::size_t w = gap.first; w <= gap.last; ++w) {
+        for (std::size_t w = std::max(gap.first, visible.first); w <= gap.last && w < visible.end; ++w) {
             if (input.report->series[w].metrics.rows > 0)
                 found.push_back(w);
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/values/annotation.h"
 #include "analysis/values/metrics.h"
+#include "widgets/charts/plot_range.h"
 
 #include <cstddef>
 #include <memory>
@@ -18,6 +20,7 @@ struct MetricChartInput {
     std::optional<Threshold> limit;
     std::uint64_t leastN = 30; ///< windows with fewer labelled records are left out, and said so
     bool baseline = false; ///< the baseline's values as thin lines
+    std::vector<Annotation> notes = {}; ///< by time
 };
 
 struct SeriesPoint {
@@ -33,11 +36,17 @@ struct SeriesLine {
     std::vector<std::vector<SeriesPoint>> runs;
 
     const SeriesPoint *last() const { return runs.empty() ? nullptr : &runs.back().back(); }
+    /// The last point within the windows; null when none is.
+    const SeriesPoint *lastIn(const WindowSpan &windows) const;
+    const SeriesPoint *at(std::size_t window) const;
 };
 
 /// A value enough records stand behind. Precision, recall and AUC stand on part of the window's records: half of
 /// leastN is enough for them.
 bool isShown(const WindowMetrics &window, const MetricValue &value, std::uint64_t leastN);
+
+/// Where a time lies among the windows, in fractions of a window: 0 before the first, their number after the last.
+double windowPosition(const std::vector<WindowMetrics> &series, Micros time);
 
 std::vector<SeriesLine> seriesLines(const MetricChartInput &input);
 
@@ -46,8 +55,8 @@ std::vector<std::size_t> breachedWindows(const MetricReport &report, const Thres
 /// How many windows have a value of that metric.
 std::size_t judgedWindows(const MetricReport &report, Metric metric);
 
-/// Windows that hold records but too few to be shown.
-std::vector<std::size_t> leftOutWindows(const MetricChartInput &input);
+/// Visible windows that hold records but too few to be shown.
+std::vector<std::size_t> leftOutWindows(const MetricChartInput &input, const WindowRange &range = {});
 
 /// A stretch of windows in which no chosen metric is shown.
 struct Gap {

@@ -103,15 +103,67 @@ QString gapText(const Gap &gap, Window window)
     return QCoreApplication::translate("words", "%1 records in %2", "count, time").arg(countText(gap.labelled), span);
 }
 
-QString chartCaption(const MetricChartInput &input)
+QString spanText(const MetricReport &report, const WindowSpan &span)
+{
+    std::uint64_t rows = 0;
+    for (std::size_t w = span.first; w < span.end; ++w)
+        rows += report.series[w].metrics.rows;
+    return QCoreApplication::translate("words", "%1: %2, %3 records", "dates, windows, count")
+        .arg(dateRangeText(report.series[span.first].from, report.series[span.end - 1].to - 1),
+             windowCountText(span.end - span.first, report.window), countText(rows));
+}
+
+QString noteTimeText(const Annotation &note)
+{
+    const bool whole = note.at % kDay == 0 && (!note.until || *note.until % kDay == 0);
+    if (!note.until)
+        return whole ? dateText(note.at) : momentText(note.at);
+    return whole ? dateRangeText(note.at, *note.until - 1)
+                 : QCoreApplication::translate("words", "%1 to %2", "two moments")
+                       .arg(momentText(note.at), momentText(*note.until));
+}
+
+QString noteToolTip(const Annotation &note)
+{
+    return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+        .arg(noteTimeText(note).toHtmlEscaped(),
+             QString::fromStdString(note.text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+}
+
+QString notesCaption(const MetricChartInput &input, const WindowRange &range)
+{
+    if (!input.report)
+        return {};
+    QStringList said;
+    const std::vector<WindowMetrics> &series = input.report->series;
+    for (const Annotation &note : input.notes) {
+        const double first = windowPosition(series, note.at);
+        const double last = note.until ? windowPosition(series, *note.until) : first;
+        if (last >= range.from && first <= range.to)
+            said << QCoreApplication::translate("words", "%1 \u201c%2\u201d", "time, text of a note")
+                        .arg(noteTimeText(note), QString::fromStdString(note.text).simplified());
+    }
+    return said.isEmpty() ? QString()
+                          : QCoreApplication::translate("words", "Notes: %1.", "a list")
+                                .arg(said.join(QCoreApplication::translate("words", "; ", "between notes")));
+}
+
+QString chartCaption(const MetricChartInput &input, const WindowRange &range)
 {
     if (!input.report || input.report->series.empty())
         return {};
     const MetricReport &report = *input.report;
+    const std::size_t count = report.series.size();
     QStringList sentences;
-    sentences << QCoreApplication::translate("words", "%1, UTC, each value with its 95 % interval.", "windows")
-                     .arg(windowCountText(report.series.size(), report.window));
-    const std::size_t small = leftOutWindows(input).size();
+    const WindowSpan visible = visibleWindows(range, count);
+    if (showsAll(range, count))
+        sentences << QCoreApplication::translate("words", "%1, UTC, each value with its 95 % interval.", "windows")
+                         .arg(windowCountText(count, report.window));
+    else
+        sentences << QCoreApplication::translate("words", "%1 of %2, UTC, each value with its 95 % interval.",
+                                                 "number of visible windows, all windows")
+                         .arg(countText(visible.end - visible.first), windowCountText(count, report.window));
+    const std::size_t small = leftOutWindows(input, range).size();
     if (small > 0) {
         sentences << QCoreApplication::translate("words", "%1 under %2 labelled records left out.", "windows, least n")
                          .arg(windowCountText(small, report.window), countText(input.leastN));
@@ -134,30 +186,9 @@ QString chartSummary(const MetricChartInput &input)
         sentences << summaryOf(line, *input.report);
     if (input.limit)
         sentences << whatIfText(*input.report, *input.limit) + QLatin1Char('.');
+    if (const QString notes = notesCaption(input, {}); !notes.isEmpty())
+        sentences << notes;
     return sentences.join(QLatin1Char(' '));
-}
-
-QString windowToolTip(const MetricChartInput &input, std::size_t window)
-{
-    const WindowMetrics &metrics = input.report->series[window];
-    QString rows;
-    for (const Metric metric : input.metrics) {
-        const MetricValue *value = metrics.metrics.find(metric);
-        if (!value)
-            continue;
-        const QString detail = value->value
-            ? QStringLiteral("%1 %2").arg(metricIntervalText(*value),
-                                          QCoreApplication::translate("words", "of %1", "n").arg(countText(value->n)))
-            : undefinedText(value->undefined);
-        rows +=
-            QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align='right'><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>")
-                .arg(metricTitle(metric).toHtmlEscaped(), metricText(*value), detail.toHtmlEscaped());
-    }
-    return QStringLiteral("<p><b>%1</b><br>%2</p><table cellspacing='0'>%3</table>")
-        .arg(windowText(metrics.from, metrics.to, input.report->window).toHtmlEscaped(),
-             QCoreApplication::translate("words", "%1 records, %2 with label and prediction")
-                 .arg(countText(metrics.metrics.rows), countText(metrics.metrics.n)),
-             rows);
 }
 
 } // namespace faultline

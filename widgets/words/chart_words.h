@@ -20,11 +20,17 @@ QString baselineMarkText(const MetricValue &value);
 QString gapText(const Gap &gap, Window window);
 /// "12 weeks"
 QString windowCountText(std::size_t count, Window window);
-/// What the picture stands for: window size, zone, intervals, what was left out.
-QString chartCaption(const MetricChartInput &input);
+/// "19 Feb – 11 Mar 2001: 3 weeks, 14,776 records"
+QString spanText(const MetricReport &report, const WindowSpan &span);
+/// When a note is, without its text: a date, a moment, or a range of them.
+QString noteTimeText(const Annotation &note);
+/// Time and text of a note as rich text.
+QString noteToolTip(const Annotation &note);
+/// What the picture stands for: window size, zone, intervals, what was left out, which part is visible.
+QString chartCaption(const MetricChartInput &input, const WindowRange &range = {});
+/// The visible notes as one sentence; empty without any.
+QString notesCaption(const MetricChartInput &input, const WindowRange &range);
 /// The picture in words, for people who do not see it.
 QString chartSummary(const MetricChartInput &input);
-/// Everything about one window as rich text, for the tooltip.
-QString windowToolTip(const MetricChartInput &input, std::size_t window);
 
 } // namespace faultline
