@@ -126,6 +126,11 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
     connect(m_tableButton, &QPushButton::toggled, this, &MetricsPage::fill);
     connect(m_compare, &QPushButton::toggled, this, &MetricsPage::fill);
+    connect(m_chart, &MetricChart::rangeChosen, this,
+            [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
+    m_seriesPanel->setOwnTable(true);
+    connect(m_seriesPanel, &Panel::tableShownChanged, m_tableButton, &QPushButton::setChecked);
+    connect(m_tableButton, &QPushButton::toggled, m_seriesPanel->exportMenu()->tableAction(), &QAction::setChecked);
     connect(m_limit, &QPushButton::clicked, this, [this] {
         m_tableButton->setChecked(false);
         m_chart->tryLimit();

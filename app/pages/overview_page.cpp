@@ -81,6 +81,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_chart, &MetricChart::thresholdChosen, this, &Page::thresholdChosen);
     connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
     connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
+    connect(m_chart, &MetricChart::rangeChosen, this,
+            [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
+    connect(m_chart, &MetricChart::rangeShown, m_seriesPanel, &Panel::refreshTable);
     connect(m_limit, &QPushButton::clicked, m_chart, &MetricChart::tryLimit);
     connect(m_compare, &QPushButton::toggled, this, &OverviewPage::fill);
     retranslate();

@@ -18,6 +18,15 @@ QString text(std::string_view name)
 
 } // namespace
 
+Cohort timeRange(Micros from, Micros to)
+{
+    Cohort cohort;
+    cohort.op = CohortOp::TimeRange;
+    cohort.from = from;
+    cohort.to = to;
+    return cohort;
+}
+
 QString analyzeLine(const SessionState &session, const ShownReport &shown)
 {
     if (!session.isOpen() || !shown.report)

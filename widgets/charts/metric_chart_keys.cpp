@@ -72,6 +72,8 @@ void MetricChart::focusOutEvent(QFocusEvent *event)
     if (m_readByKey) {
         m_readByKey = false;
         m_plot->setCrosshair(std::nullopt);
+        describe();
+        emit hintChanged({});
     }
     QChartView::focusOutEvent(event);
 }
@@ -137,6 +139,9 @@ void MetricChart::selectByKey(std::size_t window)
     select(window);
     m_readByKey = true;
     m_plot->setCrosshair(Crosshair{window, std::nullopt});
+    const QString values = readoutText(input(), window);
+    setAccessibleDescription(values); // read out in the other sense, too
+    emit hintChanged(values);
 }
 
 void MetricChart::extendSpan(std::ptrdiff_t delta)

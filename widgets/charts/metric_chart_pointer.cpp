@@ -156,6 +156,7 @@ void MetricChart::point(const QPointF &position)
     m_plot->setCrosshair(window ? std::optional(Crosshair{*window, position.y()}) : std::nullopt);
     viewport()->setCursor(onHandle ? Qt::SizeVerCursor : window ? Qt::CrossCursor : Qt::ArrowCursor);
     emit hintChanged(onHandle ? tr("Drag the limit to see how many windows would breach it; Enter saves it")
+                         : window && !m_plot->hasRoomForReadout() ? readoutText(input(), *window)
                          : window
                          ? tr("Click selects the window, drag filters by time, the wheel zooms, Shift and drag moves, "
                               "A adds a note")

@@ -49,6 +49,8 @@ public:
     const std::optional<Crosshair> &crosshair() const { return m_crosshair; }
     /// Where its values stand: fixed at one side, and at the other only when the crosshair would run into it.
     QRectF readoutBox() const;
+    /// In a narrow plot it would hide what it is about.
+    bool hasRoomForReadout() const { return m_readoutSize.width() < m_frame.area.width() * 0.55; }
     /// A stretch of windows that is being chosen.
     void setChosenSpan(std::optional<WindowSpan> span);
     std::optional<WindowSpan> chosenSpan() const { return m_span; }

@@ -167,6 +167,8 @@ void paintReadout(QPainter &painter, const MetricPlot &plot)
         painter.drawText(tag.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
                          fixedText(frame.valueAt(*y), frame.values.decimals + 1));
     }
+    if (!plot.hasRoomForReadout())
+        return;
     const QRectF box = plot.readoutBox();
     QColor ground = tones.panel;
     ground.setAlphaF(0.94F);

@@ -111,6 +111,11 @@ void Panel::setTableShown(bool shown)
 {
     if (!m_menu || !m_body)
         return;
+    if (m_ownTable) {
+        m_menu->tableAction()->setChecked(shown);
+        emit tableShownChanged(shown);
+        return;
+    }
     if (shown && !m_table) {
         m_numbers = new DataTableModel(this);
         m_table = new QTableView;
@@ -140,12 +145,12 @@ void Panel::setTableShown(bool shown)
 
 bool Panel::isTableShown() const
 {
-    return m_table && !m_table->isHidden();
+    return m_ownTable ? m_menu && m_menu->tableAction()->isChecked() : m_table && !m_table->isHidden();
 }
 
 void Panel::refreshTable()
 {
-    if (!isTableShown())
+    if (m_ownTable || !isTableShown())
         return;
     const Picture picture = m_picture();
     m_numbers->setTable(picture.table ? picture.table() : DataTable{});

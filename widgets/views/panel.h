@@ -40,6 +40,8 @@ public:
 
     /// picture() is asked each time for what is shown then; an empty Picture means there is nothing to take away now.
     void setExport(std::function<Picture()> picture);
+    /// The body has a table of its own: tableShownChanged() asks for it, nothing is put in its place.
+    void setOwnTable(bool own) { m_ownTable = own; }
     bool hasExport() const { return m_menu != nullptr; }
     ExportMenu *exportMenu() const { return m_menu; }
     /// Opens the menu at its button.
@@ -73,6 +75,7 @@ private:
     QWidget *m_body = nullptr;
     QTableView *m_table = nullptr;
     DataTableModel *m_numbers = nullptr;
+    bool m_ownTable = false;
     std::function<Picture()> m_picture;
 };
 

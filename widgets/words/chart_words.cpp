@@ -103,6 +103,23 @@ QString gapText(const Gap &gap, Window window)
     return QCoreApplication::translate("words", "%1 records in %2", "count, time").arg(countText(gap.labelled), span);
 }
 
+QString readoutText(const MetricChartInput &input, std::size_t window)
+{
+    const WindowMetrics &metrics = input.report->series[window];
+    QStringList values;
+    for (const Metric metric : input.metrics) {
+        const MetricValue *value = metrics.metrics.find(metric);
+        if (value && value->value)
+            values << QCoreApplication::translate("words", "%1 %2 of %3", "metric, value with interval, n")
+                          .arg(metricTitle(metric), metricWithIntervalText(*value), countText(value->n));
+        else
+            values << QStringLiteral("%1 %2").arg(metricTitle(metric), noValue());
+    }
+    return QCoreApplication::translate("words", "%1: %2", "window, values")
+        .arg(windowText(metrics.from, metrics.to, input.report->window),
+             values.join(QCoreApplication::translate("words", "; ", "between values")));
+}
+
 QString spanText(const MetricReport &report, const WindowSpan &span)
 {
     std::uint64_t rows = 0;
@@ -168,7 +185,7 @@ QString chartCaption(const MetricChartInput &input, const WindowRange &range)
         sentences << QCoreApplication::translate("words", "%1 under %2 labelled records left out.", "windows, least n")
                          .arg(windowCountText(small, report.window), countText(input.leastN));
     }
-    if (input.limit && !breachedWindows(report, *input.limit).empty())
+    if (input.limit && showsAll(range, count) && !breachedWindows(report, *input.limit).empty())
         sentences << QCoreApplication::translate("words", "Marked: %1.", "windows beyond the limit")
                          .arg(whatIfText(report, *input.limit));
     if (report.rowsWithoutTime > 0)

@@ -20,6 +20,8 @@ QString baselineMarkText(const MetricValue &value);
 QString gapText(const Gap &gap, Window window);
 /// "12 weeks"
 QString windowCountText(std::size_t count, Window window);
+/// "26 Feb – 4 Mar 2001: accuracy 0.677 [0.664, 0.690] of 5,019; recall ..."
+QString readoutText(const MetricChartInput &input, std::size_t window);
 /// "19 Feb – 11 Mar 2001: 3 weeks, 14,776 records"
 QString spanText(const MetricReport &report, const WindowSpan &span);
 /// When a note is, without its text: a date, a moment, or a range of them.

@@ -144,21 +144,6 @@ private slots:
         QCOMPARE(selected.count(), 3);
     }
 
-    void theWheelZoomsAndDoubleClickResets()
-    {
-        MetricChart chart;
-        chart.setInput(input(fake::binaryReport(), std::nullopt));
-        open(chart);
-        const QPointF centre = chart.plot().frame().area.center();
-        QWheelEvent wheel(centre, chart.mapToGlobal(centre), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(chart.viewport(), &wheel);
-        QVERIFY(chart.plot().frame().to - chart.plot().frame().from < 10.0);
-        QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, centre.toPoint());
-        QCOMPARE(chart.plot().frame().from, 0.0);
-        QCOMPARE(chart.plot().frame().to, 12.0);
-    }
-
     void theSummarySaysWhatThePictureShows()
     {
         MetricChart chart;
