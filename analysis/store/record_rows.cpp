@@ -40,7 +40,24 @@ RecordRows::RecordRows(std::shared_ptr<const SegmentReader> reader, std::size_t 
                 m_rows += rows;
             }
         }
+        if (part == Part::Production)
+            m_production = m_rows;
     }
+}
+
+Result<void> RecordRows::setCohort(std::shared_ptr<const RowMask> cohort)
+{
+    if (cohort && cohort->rows != m_production)
+        return Error{ErrorKind::Query, "The project was changed since the cohort was made. Run the query again.", {}};
+    m_cohort = std::move(cohort);
+    return {};
+}
+
+std::optional<bool> RecordRows::isInCohort(std::size_t row) const
+{
+    if (row >= m_production)
+        return std::nullopt;
+    return !m_cohort || m_cohort->at(row);
 }
 
 std::size_t RecordRows::placeOf(std::size_t row) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/columns/row_mask.h"
 #include "analysis/columns/table.h"
 #include "analysis/store/segment_reader.h"
 
@@ -30,6 +31,10 @@ public:
     /// The place that holds a row; row < rows().
     std::size_t placeOf(std::size_t row) const;
 
+    /// The production rows that in_cohort tells; all of them without.
+    Result<void> setCohort(std::shared_ptr<const RowMask> cohort);
+    /// Nothing outside production.
+    std::optional<bool> isInCohort(std::size_t row) const;
     Result<std::shared_ptr<const ChunkData>> chunk(std::size_t place, ColumnId column);
     /// Integers: 1 label and prediction differ, 0 they agree; missing where one of them is, and in a regression. As
     /// Outcomes::failure.
@@ -62,6 +67,8 @@ private:
     std::shared_ptr<const SegmentReader> m_reader;
     std::vector<ChunkPlace> m_places;
     std::size_t m_rows = 0;
+    std::size_t m_production = 0; ///< the first so many rows
+    std::shared_ptr<const RowMask> m_cohort;
     std::size_t m_budget = 0;
     std::size_t m_bytes = 0;
     std::map<Key, Entry> m_entries;

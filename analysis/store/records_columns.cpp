@@ -51,6 +51,7 @@ std::vector<RecordsColumn> recordsColumns(const Schema &schema)
         {RecordsColumnKind::RowNumber, "row_number", ValueType::Int64, {}},
         {RecordsColumnKind::Log, "log", ValueType::Int64, {}},
         {RecordsColumnKind::Part, "part", ValueType::Text, {}},
+        {RecordsColumnKind::InCohort, "in_cohort", ValueType::Int64, {}},
         {RecordsColumnKind::Failure, "failure", ValueType::Int64, {}},
     };
     std::set<std::string> taken;

@@ -22,7 +22,7 @@ struct RecordsColumn {
     ColumnId column; ///< Stored only
 };
 
-/// row_number, log, part, failure, then the columns of the project in its order, at most kMostRecordsColumns in all.
+/// row_number, log, part, in_cohort, failure, then the columns of the project in its order, at most kMostRecordsColumns in all.
 /// SQL does not tell "Log" from "log": a name that is taken already gets "#2", as a second column of a file does.
 std::vector<RecordsColumn> recordsColumns(const Schema &schema);
 

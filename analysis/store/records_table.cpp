@@ -160,6 +160,10 @@ int giveColumn(sqlite3_vtab_cursor *at, sqlite3_context *context, int index)
         sqlite3_result_text(context, part.data(), static_cast<int>(part.size()), SQLITE_STATIC);
         break;
     }
+    case RecordsColumnKind::InCohort:
+        if (const std::optional<bool> inside = source.rows.isInCohort(cursor.scan.row()))
+            sqlite3_result_int(context, *inside ? 1 : 0);
+        break;
     case RecordsColumnKind::Failure:
     case RecordsColumnKind::Stored:
         giveStored(context, cursor, source, column);

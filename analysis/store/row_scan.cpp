@@ -29,6 +29,7 @@ bool canSpareRows(const RecordsColumn &column, ScanOp op)
         return true;
     case RecordsColumnKind::Part:
         return op == ScanOp::Equal;
+    case RecordsColumnKind::InCohort:
     case RecordsColumnKind::Failure:
         return false;
     case RecordsColumnKind::Stored:
@@ -112,6 +113,7 @@ bool RowScan::mayHold(const Bounds &bounds, std::size_t place) const
     case RecordsColumnKind::Part:
         return bounds.part == partName(log.part);
     case RecordsColumnKind::RowNumber:
+    case RecordsColumnKind::InCohort:
     case RecordsColumnKind::Failure:
         return true;
     case RecordsColumnKind::Stored:

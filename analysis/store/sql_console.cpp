@@ -159,14 +159,16 @@ private:
 
 } // namespace
 
-Result<SqlAnswer> streamSql(const std::string &path, std::string_view sql, const SqlLimits &limits,
-                            const SqlReceiver &receiver, Run &run)
+Result<SqlAnswer> streamSql(const SqlQuestion &question, const SqlReceiver &receiver, Run &run)
 {
     const Clock::time_point start = Clock::now();
-    Result<std::unique_ptr<SqlSession>> opened = SqlSession::open(path, run.cancel);
+    const std::string &sql = question.sql;
+    Result<std::unique_ptr<SqlSession>> opened = SqlSession::open(question.path, run.cancel);
     if (!opened)
         return opened.error();
     SqlSession &session = **opened;
+    if (Result<void> same = session.rows().setCohort(question.cohort); !same)
+        return same.error();
     if (run.progress != nullptr) {
         run.progress->begin(Phase::Reading, 0.0);
         session.guard().setTicker([&] { run.progress->update(0.0, session.rows().rowsRead()); });
@@ -183,7 +185,8 @@ Result<SqlAnswer> streamSql(const std::string &path, std::string_view sql, const
         return prepared.error();
     answer.problem = prepared->problem;
     if (!answer.problem) {
-        if (Result<void> done = Stepper(session, prepared->statement.get(), limits, receiver).run(sql, answer); !done)
+        if (Result<void> done = Stepper(session, prepared->statement.get(), question.limits, receiver).run(sql, answer);
+            !done)
             return done.error();
         prepared->statement.reset();
         if (Result<void> same = session.checkUnchanged(); !same)
@@ -194,7 +197,7 @@ Result<SqlAnswer> streamSql(const std::string &path, std::string_view sql, const
     return answer;
 }
 
-Result<SqlAnswer> runSql(const std::string &path, std::string_view sql, const SqlLimits &limits, Run &run)
+Result<SqlAnswer> runSql(const SqlQuestion &question, Run &run)
 {
     std::vector<std::vector<SqlCell>> rows;
     SqlReceiver receiver;
@@ -203,7 +206,7 @@ Result<SqlAnswer> runSql(const std::string &path, std::string_view sql, const Sq
         rows.push_back(std::move(cells));
         return Result<void>();
     };
-    Result<SqlAnswer> answer = streamSql(path, sql, limits, receiver, run);
+    Result<SqlAnswer> answer = streamSql(question, receiver, run);
     if (answer)
         answer->result.rows = std::move(rows);
     return answer;

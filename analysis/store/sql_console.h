@@ -4,12 +4,13 @@
 
 #include "analysis/base/error.h"
 #include "analysis/base/run.h"
+#include "analysis/columns/row_mask.h"
 #include "analysis/values/sql_result.h"
 #include "analysis/values/sql_table.h"
 
 #include <functional>
+#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace faultline {
@@ -20,7 +21,15 @@ struct SqlReceiver {
     std::function<Result<void>(std::vector<SqlCell> &cells)> row; ///< the cells may be moved away
 };
 
-/// Answers one SELECT over the project at `path`: the tables `records` and `cells` over everything imported, with the
+/// One statement over one project.
+struct SqlQuestion {
+    std::string path; ///< of the project
+    std::string sql;
+    SqlLimits limits;
+    std::shared_ptr<const RowMask> cohort; ///< of the production rows, for records.in_cohort; null: all of them
+};
+
+/// Answers one SELECT over a project: the tables `records` and `cells` over everything imported, with the
 /// newest labels, and the tables of the project file. Nothing but reading is possible. What is wrong with the statement
 /// is in the answer; errors are those of the file, or Cancelled.
 ///
@@ -30,11 +39,10 @@ struct SqlReceiver {
 ///
 /// Only `Run::cancel` and `Run::progress` are used. Query error when a log was removed, or labels were joined twice,
 /// under a statement that ran.
-Result<SqlAnswer> streamSql(const std::string &path, std::string_view sql, const SqlLimits &limits,
-                            const SqlReceiver &receiver, Run &run);
+Result<SqlAnswer> streamSql(const SqlQuestion &question, const SqlReceiver &receiver, Run &run);
 
 /// The same, rows kept in the result.
-Result<SqlAnswer> runSql(const std::string &path, std::string_view sql, const SqlLimits &limits, Run &run);
+Result<SqlAnswer> runSql(const SqlQuestion &question, Run &run);
 
 /// What can be asked: records, cells, then the tables of the project file by name.
 Result<std::vector<SqlTable>> sqlTables(const std::string &path);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -20,6 +21,10 @@ struct SqlBytes {
 
 /// One value that SQL gave. monostate is NULL; an empty text is not NULL.
 using SqlCell = std::variant<std::monostate, std::int64_t, double, std::string, SqlBytes>;
+
+/// A value as it is copied and written to files: C digits that read back as the same number, text as it is, bytes as
+/// x'41ff'; empty for NULL. `scratch` holds what is not stored as text.
+std::string_view cellText(const SqlCell &cell, std::string &scratch);
 
 /// What the values of a result's column are.
 enum class SqlType {

@@ -16,6 +16,7 @@ enum class RecordsColumnKind {
     RowNumber, ///< from 0: production rows first, so that it is the row of a row set, then training, then reference
     Log, ///< id of the log
     Part, ///< "production", "training" or "reference"
+    InCohort, ///< 1 when the record belongs to the cohort of now, 0 when not, NULL outside production
     Failure, ///< 1 when label and prediction differ, 0 when they agree, NULL when one is missing or it is a regression
     Stored, ///< a column of the project
 };

@@ -82,7 +82,7 @@ std::string lawText(const LabelJoinSummary &summary)
         + groupedDigits(summary.quarantined) + " quarantined";
 }
 
-void Terminal::clearLine()
+void Terminal::clearProgress()
 {
     if (m_lineShown)
         std::fputs("\r\033[K", stderr);
@@ -96,7 +96,7 @@ void Terminal::say(const std::string &line) const
 
 void Terminal::remark(const std::string &line)
 {
-    clearLine();
+    clearProgress();
     std::fputs((line + '\n').c_str(), stderr);
 }
 
@@ -104,7 +104,7 @@ void Terminal::progress(const ProgressReport &report)
 {
     if (m_quiet || isatty(STDERR_FILENO) == 0)
         return;
-    clearLine();
+    clearProgress();
     std::string line = phaseText(report.phase);
     if (report.total > 0.0)
         line += ' ' + std::to_string(std::lround(100.0 * report.done / report.total)) + " %";

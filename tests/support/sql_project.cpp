@@ -65,7 +65,7 @@ std::string askSql(const std::string &project, std::string_view sql, const SqlLi
 {
     InlineExecutor executor;
     Run run{executor, {}};
-    return shownSql(runSql(project, sql, limits, run));
+    return shownSql(runSql({project, std::string(sql), limits, nullptr}, run));
 }
 
 } // namespace faultline

@@ -68,11 +68,11 @@ private slots:
         const Hard hard;
         InlineExecutor executor;
         Run run{executor, {}};
-        const auto answer = runSql(hard.path, "SELECT avg(x) FROM records WHERE x < 1e300", {}, run);
+        const auto answer = runSql({hard.path, "SELECT avg(x) FROM records WHERE x < 1e300", {}, nullptr}, run);
         EXPECT_OK(answer);
         QCOMPARE(answer->result.nanColumns, std::vector<std::string>{"x"});
         QCOMPARE(std::get<double>(answer->result.rows[0][0]), 0.1 / 3.0);
-        const auto silent = runSql(hard.path, "SELECT n FROM records", {}, run);
+        const auto silent = runSql({hard.path, "SELECT n FROM records", {}, nullptr}, run);
         EXPECT_OK(silent);
         QVERIFY(silent->result.nanColumns.empty());
         QCOMPARE(ASK(hard, "SELECT \"row\", value, kind FROM cells WHERE \"column\" = 'x'"),

@@ -41,7 +41,7 @@ public:
     {
         InlineExecutor executor;
         Run run{executor, cancel};
-        return runSql(path, sql, limits, run);
+        return runSql({path, std::string(sql), limits, nullptr}, run);
     }
     std::string shown(std::string_view sql, const SqlLimits &limits = {}) const { return shownSql(ask(sql, limits)); }
     QByteArray bytes() const
@@ -333,14 +333,34 @@ private slots:
         EXPECT_OK(importCsv(path, folder.write("wide.csv", header + '\n' + row + '\n')));
         InlineExecutor executor;
         Run run{executor, {}};
-        const auto all = runSql(path, "SELECT * FROM records", {}, run);
+        const auto all = runSql({path, "SELECT * FROM records", {}, nullptr}, run);
         EXPECT_OK(all);
         QCOMPARE(all->result.columns.size(), std::size_t{1'900});
-        QCOMPARE(askSql(path, "SELECT f1894 FROM records"), std::string("3788"));
-        QVERIFY(runSql(path, "SELECT f1895 FROM records", {}, run)->problem);
+        QCOMPARE(askSql(path, "SELECT f1893 FROM records"), std::string("3786"));
+        QVERIFY(runSql({path, "SELECT f1894 FROM records", {}, nullptr}, run)->problem);
         QCOMPARE(askSql(path, "SELECT value FROM cells WHERE \"column\" = 'f2099'"), std::string("4198"));
         QCOMPARE(askSql(path, "SELECT count(*), max(value) FROM cells WHERE kind = 'integer'"),
                  std::string("2100|4198"));
+    }
+
+    void theCohortIsAColumn()
+    {
+        const TemporaryFolder folder;
+        const std::string path = folder.file("p.faultline");
+        EXPECT_OK(importCsv(path, folder.write("t.csv", "id,x\nt1,1\n"), Part::Training));
+        EXPECT_OK(importCsv(path, folder.write("a.csv", "id,x\na1,3\na2,4\na3,5\n")));
+        InlineExecutor executor;
+        Run run{executor, {}};
+        RowMask cohort(3);
+        cohort.words[0] = 0b101;
+        const std::string sql = "SELECT id, in_cohort FROM records";
+        QCOMPARE(shownSql(runSql({path, sql, {}, std::make_shared<RowMask>(cohort)}, run)),
+                 std::string("a1|1\na2|0\na3|1\nt1|NULL"));
+        QCOMPARE(askSql(path, sql), std::string("a1|1\na2|1\na3|1\nt1|NULL"));
+        QCOMPARE(askSql(path, "SELECT count(*) FROM records WHERE in_cohort"), std::string("3"));
+        const auto outdated = runSql({path, sql, {}, std::make_shared<RowMask>(2)}, run);
+        QVERIFY(!outdated);
+        QCOMPARE(outdated.error().kind, ErrorKind::Query);
     }
 
     void theProjectMayBeWrittenMeanwhile()
@@ -378,10 +398,12 @@ private slots:
         };
         InlineExecutor executor;
         Run run{executor, {}};
-        const auto answer = streamSql(sample.path,
-                                      "SELECT r.record_id, l.name, s.value FROM records AS r "
-                                      "JOIN log AS l ON l.id = r.log JOIN setting AS s",
-                                      {}, receiver, run);
+        const auto answer = streamSql({sample.path,
+                                       "SELECT r.record_id, l.name, s.value FROM records AS r "
+                                       "JOIN log AS l ON l.id = r.log JOIN setting AS s",
+                                       {},
+                                       nullptr},
+                                      receiver, run);
         EXPECT_OK(answer);
         QCOMPARE(rows, 100);
         QCOMPARE(left, std::int64_t{0});
@@ -413,8 +435,9 @@ private slots:
         receiver.row = [&](std::vector<SqlCell> &) { return ++rows == 3 ? removeLog(**writer, {1}) : Result<void>(); };
         InlineExecutor executor;
         Run run{executor, {}};
-        const auto answer = streamSql(sample.path, "SELECT distance FROM records WHERE row_number % 1000 = 0",
-                                      {0, 0.0, 0}, receiver, run);
+        const auto answer =
+            streamSql({sample.path, "SELECT distance FROM records WHERE row_number % 1000 = 0", {0, 0.0, 0}, nullptr},
+                      receiver, run);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::Query);
     }
@@ -439,8 +462,9 @@ private slots:
         const TemporaryFolder folder;
         InlineExecutor executor;
         Run run{executor, {}};
-        QCOMPARE(runSql(folder.file("none.faultline"), "SELECT 1", {}, run).error().kind, ErrorKind::Io);
-        QCOMPARE(runSql(folder.write("a.txt", "no project"), "SELECT 1", {}, run).error().kind, ErrorKind::Format);
+        QCOMPARE(runSql({folder.file("none.faultline"), "SELECT 1", {}, nullptr}, run).error().kind, ErrorKind::Io);
+        QCOMPARE(runSql({folder.write("a.txt", "no project"), "SELECT 1", {}, nullptr}, run).error().kind,
+                 ErrorKind::Format);
     }
 
     void tablesAreListedWithRoles()
@@ -450,8 +474,8 @@ private slots:
         QCOMPARE((*tables)[0].name, std::string("records"));
         QCOMPARE((*tables)[0].rows, std::uint64_t{1000});
         QCOMPARE((*tables)[0].columns[0].kind, std::optional(RecordsColumnKind::RowNumber));
-        QCOMPARE((*tables)[0].columns[5].name, std::string("when"));
-        QCOMPARE((*tables)[0].columns[5].role, std::optional(Role::Time));
+        QCOMPARE((*tables)[0].columns[6].name, std::string("when"));
+        QCOMPARE((*tables)[0].columns[6].role, std::optional(Role::Time));
         QCOMPARE((*tables)[1].name, std::string("cells"));
         for (const SqlTable &table : *tables) {
             if (table.name == "log") {
