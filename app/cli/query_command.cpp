@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/base/shortest_text.h"
 #include "analysis/store/sql_console.h"
 #include "app/cli/commands.h"
 #include "app/cli/csv_rows.h"
@@ -10,6 +11,7 @@
 #include "widgets/words/sql_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <unistd.h>
 
@@ -66,6 +68,9 @@ int answerAsTable(const SqlQuestion &question, Run &run, Terminal &terminal)
         return failStatement(question.sql, *answer->problem, terminal);
     terminal.clearProgress();
     std::fputs(textTable(answer->result).c_str(), stdout);
+    std::fflush(stdout);
+    terminal.remark("rows: " + groupedDigits(answer->result.rowCount)
+                    + ", seconds: " + shortestText(std::round(answer->result.seconds * 100.0) / 100.0));
     return sayEnd(answer->result, question.limits, terminal);
 }
 
