@@ -2,37 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/base/csv_field.h"
 #include "analysis/base/error.h"
 #include "analysis/values/sql_result.h"
 
-#include <memory>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
-
-class QFileDevice;
 
 namespace faultline {
 
-/// A result as CSV, row by row: commas, line feeds, UTF-8, texts exact. NULL is an empty field and an empty text is "",
-/// as the importer reads them; where a line would have nothing else, NULL is "" too, so that no row is lost.
+/// A result as CSV, row by row: commas, line feeds, UTF-8. NULL is an empty field and an empty text is "", as the
+/// importer reads them; where a line would have nothing else, NULL is "" too, so that no row is lost.
 class CsvRows {
 public:
-    /// A file comes into being whole, with finish(), or not at all; "" and "-" are standard output.
-    static Result<CsvRows> open(const std::string &path);
-    CsvRows(CsvRows &&other) noexcept;
-    ~CsvRows();
+    /// `write` takes the bytes, many rows at a time.
+    CsvRows(CsvSafety safety, std::function<Result<void>(std::string_view bytes)> write);
 
     Result<void> header(const std::vector<std::string> &names);
     Result<void> row(const std::vector<SqlCell> &cells);
+    /// Writes what is left.
     Result<void> finish();
 
 private:
-    CsvRows(std::unique_ptr<QFileDevice> device, std::string path);
-    Result<void> flush();
-    Error refused() const;
-
-    std::unique_ptr<QFileDevice> m_device;
-    std::string m_path;
+    CsvSafety m_safety;
+    std::function<Result<void>(std::string_view)> m_write;
     std::string m_lines; ///< not written yet
     std::string m_scratch;
 };

@@ -8,6 +8,7 @@
 #include "app/cli/source.h"
 #include "app/cli/text_table.h"
 #include "app/jobs/thread_pool.h"
+#include "app/report/whole_file.h"
 #include "widgets/words/sql_words.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ int sayEnd(const SqlResult &result, const SqlLimits &limits, Terminal &terminal)
     if (result.end == SqlEnd::TimeLimit)
         return terminal.fail({ErrorKind::Query, end + " --seconds 0 lifts the limit.", {}});
     if (result.end == SqlEnd::RowLimit)
-        terminal.remark(end + " --limit 0 gives all of them.");
+        terminal.remark(end + " --limit N gives more of them.");
     return kDone;
 }
 
@@ -74,20 +75,24 @@ int answerAsTable(const SqlQuestion &question, Run &run, Terminal &terminal)
     return sayEnd(answer->result, question.limits, terminal);
 }
 
-int answerAsCsv(const SqlQuestion &question, const std::string &path, Run &run, Terminal &terminal)
+int answerAsCsv(const SqlQuestion &question, const CommandOptions &options, Run &run, Terminal &terminal)
 {
-    Result<CsvRows> rows = CsvRows::open(path);
-    if (!rows)
-        return terminal.fail(rows.error());
+    Result<WholeFile> file = WholeFile::open(options.csv, "The CSV");
+    if (!file)
+        return terminal.fail(file.error());
+    CsvRows rows(options.csvSafety, [&file](std::string_view bytes) { return file->write(bytes); });
     SqlReceiver receiver;
-    receiver.columns = [&rows](const std::vector<std::string> &names) { return rows->header(names); };
-    receiver.row = [&rows](std::vector<SqlCell> &cells) { return rows->row(cells); };
+    receiver.columns = [&rows](const std::vector<std::string> &names) { return rows.header(names); };
+    receiver.row = [&rows](std::vector<SqlCell> &cells) { return rows.row(cells); };
     const Result<SqlAnswer> answer = streamSql(question, receiver, run);
     if (!answer)
         return terminal.fail(answer.error());
     if (answer->problem)
         return failStatement(question.sql, *answer->problem, terminal);
-    if (const Result<void> written = rows->finish(); !written)
+    Result<void> written = rows.finish();
+    if (written)
+        written = file->commit();
+    if (!written)
         return terminal.fail(written.error());
     return sayEnd(answer->result, question.limits, terminal);
 }
@@ -118,6 +123,8 @@ int queryCommand(const CommandOptions &options, Terminal &terminal)
                               "Give a project, or one or more logs, and a statement in quotes: \"SELECT count(*) FROM "
                               "records\".",
                               {}});
+    if (options.limit == 0U)
+        return terminal.fail({ErrorKind::Invalid, "--limit 0 leaves no row of a query. Give 1 or more.", {}});
     CommandOptions ofSource = options;
     SqlQuestion question;
     question.sql = ofSource.arguments.takeLast().toStdString();
@@ -138,7 +145,7 @@ int queryCommand(const CommandOptions &options, Terminal &terminal)
     question.limits.seconds = options.seconds.value_or(SqlLimits().seconds);
     if (!asTable)
         question.limits.bytes = 0; // nothing is kept
-    return asTable ? answerAsTable(question, run, terminal) : answerAsCsv(question, options.csv, run, terminal);
+    return asTable ? answerAsTable(question, run, terminal) : answerAsCsv(question, options, run, terminal);
 }
 
 } // namespace faultline

@@ -60,7 +60,7 @@ class Query(unittest.TestCase):
                     expected = list(csv.reader(file))
                 names = expected[0]
                 listed = ", ".join('"' + n.replace('"', '""') + '"' for n in names)
-                found = self.ask(f"SELECT {listed} FROM records", "--csv", "-", project=project)
+                found = self.ask(f"SELECT {listed} FROM records", "--csv", "-", "--exact", project=project)
                 self.assertEqual(found[0], names)
                 self.assertEqual(len(found), len(expected))
                 for want, have in zip(expected[1:], found[1:]):
@@ -131,7 +131,7 @@ class Query(unittest.TestCase):
             self.assertTrue(done.stderr.startswith("faultline: "), done.stderr)
 
     def test_usage_is_told(self):
-        for words in ([self.project], [self.project, "SELECT 1", "--limit", "-1"],
+        for words in ([self.project], [self.project, "SELECT 1", "--limit", "-1"], [self.project, "SELECT 1", "--limit", "0"],
                       [self.project, "SELECT 1", "--seconds", "soon"]):
             self.assertEqual(cli.run("query", *words).returncode, 2)
         self.assertEqual(cli.run("query", self.folder / "none.faultline", "SELECT 1").returncode, 1)
@@ -166,6 +166,11 @@ class Query(unittest.TestCase):
         self.assertLess(time.monotonic() - begin, 5)
         self.assertEqual(process.returncode, 130)
         self.assertEqual(errors, b"cancelled\n")
+
+    def test_formulas_are_harmless_in_spreadsheets(self):
+        sql = "SELECT '=1+1' AS f, '-5' AS t, -5 AS n, '@x' AS w"
+        self.assertEqual(cli.run("query", self.project, sql).stdout, "f,t,n,w\n'=1+1,-5,-5,'@x\n")
+        self.assertEqual(cli.run("query", self.project, sql, "--exact").stdout, "f,t,n,w\n=1+1,-5,-5,@x\n")
 
     def test_a_terminal_gets_a_table(self):
         own, other = pty.openpty()
