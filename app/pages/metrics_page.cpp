@@ -3,10 +3,12 @@
 #include "app/pages/metrics_page.h"
 
 #include "app/pages/metric_choice.h"
+#include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/confusion_view.h"
 #include "widgets/charts/metric_chart.h"
+#include "widgets/charts/metric_picture.h"
 #include "widgets/charts/quality_pictures.h"
 #include "widgets/charts/reliability_view.h"
 #include "widgets/models/series_model.h"
@@ -126,6 +128,8 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
     connect(m_tableButton, &QPushButton::toggled, this, &MetricsPage::fill);
     connect(m_compare, &QPushButton::toggled, this, &MetricsPage::fill);
+    connectNotes(*m_chart, *this);
+    connect(m_chart, &MetricChart::windowActivated, this, &Page::drill);
     connect(m_chart, &MetricChart::rangeChosen, this,
             [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
     m_seriesPanel->setOwnTable(true);
@@ -199,7 +203,12 @@ void MetricsPage::copy()
     std::sort(rows.begin(), rows.end());
     for (int row = 0; rows.empty() && row < m_model->rowCount(); ++row)
         rows.push_back(row);
-    QApplication::clipboard()->setText(m_model->tsv(rows));
+    DataTable table = metricNumbers(m_chart->input(), {});
+    std::vector<std::vector<DataCell>> chosen;
+    for (const int chosenRow : rows)
+        chosen.push_back(table.rows[static_cast<std::size_t>(chosenRow)]);
+    table.rows = std::move(chosen);
+    QApplication::clipboard()->setText(tsvText(table));
 }
 
 void MetricsPage::toggleTable()
@@ -300,8 +309,10 @@ void MetricsPage::fill()
     input.baseline = comparable && m_compare->isChecked();
     m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
-    m_model->setReport(shown().report, chosen);
+    m_model->setReport(shown().report, chosen, shown().notes);
     m_table->resizeColumnsToContents();
+    input.notes = shown().notes;
+    m_chart->setNotesEditable(!session().readOnly);
     m_chart->setInput(std::move(input));
 }
 
@@ -340,6 +351,18 @@ void MetricsPage::fillBelow()
     const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
     m_reliabilityPanel->setSubtitle(
         ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
+}
+
+void MetricsPage::drill()
+{
+    if (const auto window = m_chart->selectedWindow())
+        emit drilled(windowRange(*shown().report, *window));
+}
+
+void MetricsPage::openRecords()
+{
+    if (const auto window = m_chart->selectedWindow())
+        emit recordsRequested(windowRange(*shown().report, *window));
 }
 
 void MetricsPage::retranslate()

@@ -38,6 +38,8 @@ public:
     void setSelectedWindow(std::optional<std::size_t> window) override;
     void copy() override;
     void toggleTable() override;
+    void drill() override;
+    void openRecords() override;
 
     /// Those that are ticked, in the order of the list.
     std::vector<Metric> chosenMetrics() const;

@@ -34,6 +34,8 @@ public:
     void setSelectedWindow(std::optional<std::size_t> window) override;
     void copy() override;
     void toggleTable() override;
+    void drill() override;
+    void openRecords() override;
 
     MetricChart *chart() const { return m_chart; }
 

@@ -49,6 +49,9 @@ signals:
     void windowSizeChosen(faultline::Window window);
     void thresholdChosen(faultline::Threshold limit);
     void thresholdRemoved(faultline::Metric metric);
+    /// id 0 adds a note, else the one of that id becomes this.
+    void noteSaved(const faultline::Annotation &note);
+    void noteRemoved(const faultline::Annotation &note);
     void hintChanged(const QString &hint);
     /// Index into pageCatalog().
     void pageRequested(int page);

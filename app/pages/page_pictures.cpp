@@ -27,6 +27,11 @@ Cohort timeRange(Micros from, Micros to)
     return cohort;
 }
 
+Cohort windowRange(const MetricReport &report, std::size_t window)
+{
+    return timeRange(report.series[window].from, report.series[window].to);
+}
+
 QString analyzeLine(const SessionState &session, const ShownReport &shown)
 {
     if (!session.isOpen() || !shown.report)

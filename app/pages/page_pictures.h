@@ -10,6 +10,8 @@ namespace faultline {
 
 /// The records of [from, to).
 Cohort timeRange(Micros from, Micros to);
+/// Those of one window of the series.
+Cohort windowRange(const MetricReport &report, std::size_t window);
 
 /// Gives a picture its title, its file name from the project's, and the command line that gives the same numbers.
 Picture named(Picture picture, const QString &title, const SessionState &session, const ShownReport &shown);

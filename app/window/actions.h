@@ -20,6 +20,8 @@ enum class ActionId {
     Analyse,
     Report,
     Quit,
+    Undo,
+    Redo,
     Copy,
     Export,
     Table,
