@@ -143,6 +143,12 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_chart, &MetricChart::thresholdChosen, this, &Page::thresholdChosen);
     connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
     connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
+    connect(m_reliability, &ReliabilityView::hintChanged, this, &Page::hintChanged);
+    connect(m_reliability, &ReliabilityView::binSelected, this, [this](std::optional<std::size_t> bin) {
+        emit selected(bin ? binSelection(m_reliability->bins(), *bin) : Selection());
+    });
+    connect(m_reliability, &ReliabilityView::binActivated, this,
+            [this](std::size_t bin) { emit drilled(confidenceBin(m_reliability->bins(), bin)); });
     connect(m_confusion, &ConfusionView::hintChanged, this, &Page::hintChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -193,10 +199,8 @@ void MetricsPage::setSelectedWindow(std::optional<std::size_t> window)
 
 void MetricsPage::copy()
 {
-    if (m_seriesBody->currentWidget() != m_table) {
-        m_seriesPanel->exportMenu()->copyImage();
-        return;
-    }
+    if (exportPanel() != m_seriesPanel || m_seriesBody->currentWidget() != m_table)
+        return Page::copy();
     std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) // at most the number of windows
         rows.push_back(index.row());
@@ -209,11 +213,6 @@ void MetricsPage::copy()
         chosen.push_back(table.rows[static_cast<std::size_t>(chosenRow)]);
     table.rows = std::move(chosen);
     QApplication::clipboard()->setText(tsvText(table));
-}
-
-void MetricsPage::toggleTable()
-{
-    m_tableButton->toggle();
 }
 
 std::vector<Metric> MetricsPage::chosenMetrics() const
@@ -353,16 +352,25 @@ void MetricsPage::fillBelow()
         ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
 }
 
+std::optional<Cohort> MetricsPage::selectedRecords() const
+{
+    if (const auto bin = m_reliability->selectedBin(); bin && exportPanel() == m_reliabilityPanel)
+        return confidenceBin(m_reliability->bins(), *bin);
+    if (const auto window = m_chart->selectedWindow(); window && shown().report)
+        return windowRange(*shown().report, *window);
+    return std::nullopt;
+}
+
 void MetricsPage::drill()
 {
-    if (const auto window = m_chart->selectedWindow())
-        emit drilled(windowRange(*shown().report, *window));
+    if (const std::optional<Cohort> records = selectedRecords())
+        emit drilled(*records);
 }
 
 void MetricsPage::openRecords()
 {
-    if (const auto window = m_chart->selectedWindow())
-        emit recordsRequested(windowRange(*shown().report, *window));
+    if (const std::optional<Cohort> records = selectedRecords())
+        emit recordsRequested(*records);
 }
 
 void MetricsPage::retranslate()

@@ -125,19 +125,6 @@ void OverviewPage::setSelectedWindow(std::optional<std::size_t> window)
     m_chart->setSelectedWindow(window);
 }
 
-void OverviewPage::copy()
-{
-    if (m_seriesPanel->isTableShown())
-        m_seriesPanel->exportMenu()->copyTable();
-    else
-        m_seriesPanel->exportMenu()->copyImage();
-}
-
-void OverviewPage::toggleTable()
-{
-    m_seriesPanel->setTableShown(!m_seriesPanel->isTableShown());
-}
-
 QString OverviewPage::contextText() const
 {
     if (!shown().report)

@@ -23,6 +23,7 @@ enum class ActionId {
     Undo,
     Redo,
     Copy,
+    CopyCommand,
     Export,
     Table,
     Drill,
