@@ -3,6 +3,7 @@
 #include "analysis/analyses/catalog.h"
 
 #include "analysis/alerts/breaches.h"
+#include "analysis/analyses/failure_clusters.h"
 #include "analysis/analyses/metrics_over_time.h"
 
 #include <algorithm>
@@ -28,8 +29,21 @@ Result<void> watch(const Dataset &, const AnalysisOptions &options, Document &do
     return {};
 }
 
-constexpr std::array<Analysis, 2> kAnalyses{
-    {{"metrics", Phase::Measuring, measure}, {"alerts", Phase::Measuring, watch}}};
+Result<void> group(const Dataset &data, const AnalysisOptions &options, Document &document, Run &run)
+{
+    const FailureDefinition definition =
+        options.failures.value_or(defaultFailureDefinition(data.production->schema().task));
+    Result<ClusterReport> report =
+        failureClusters(data, {options.cohort, options.cohortText, definition, options.clusters}, run);
+    if (!report)
+        return report.error();
+    document.clusters = report.take();
+    return {};
+}
+
+constexpr std::array<Analysis, 3> kAnalyses{{{"metrics", Phase::Measuring, measure},
+                                             {"alerts", Phase::Measuring, watch},
+                                             {"clusters", Phase::Clustering, group}}};
 
 } // namespace
 

@@ -17,6 +17,8 @@ struct AnalysisOptions {
     Cohort cohort;
     std::string cohortText;
     std::vector<Threshold> thresholds;
+    std::optional<FailureDefinition> failures = std::nullopt; ///< nothing: defaultFailureDefinition() of the task
+    ClusterSettings clusters = {};
 };
 
 /// One question. To add one: a file that answers it and a row in catalog.cpp; every view, the command line and the

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyses/document_json.h"
 
-#include "analysis/analyses/json_values.h"
+#include "analysis/analyses/cluster_json.h"
 
 namespace faultline {
 
@@ -133,6 +133,8 @@ Json provenanceOf(const Document &document)
     provenance["cohort"] = document.metrics.provenance.cohort;
     provenance["window"] = windowName(document.metrics.window);
     provenance["logs"] = std::move(logs);
+    if (document.clusters)
+        provenance["clusters"] = clusteringJson(*document.clusters, document.schema);
     if (document.labels) {
         const LabelJoinSummary &labels = *document.labels;
         provenance["labels"] = {
@@ -158,7 +160,7 @@ std::string toJson(const Document &document)
     json["series"] = seriesOf(document.metrics);
     json["alerts"] = alertsOf(document);
     json["drift"] = Json::array();
-    json["clusters"] = Json::array();
+    json["clusters"] = document.clusters ? clustersJson(*document.clusters) : Json::array();
     json["findings"] = Json::array();
     json["provenance"] = provenanceOf(document);
     // Names of files may hold any bytes: what is not UTF-8 is replaced rather than thrown.

@@ -39,7 +39,7 @@ public:
     std::size_t width() const override { return 1; }
 };
 
-enum class Phase { Sampling, Reading, Storing, Joining, Coding, Measuring, Sorting, Writing };
+enum class Phase { Sampling, Reading, Storing, Joining, Coding, Measuring, Clustering, Sorting, Writing };
 
 /// What a running job tells about itself.
 struct ProgressReport {

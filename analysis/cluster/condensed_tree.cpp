@@ -12,6 +12,9 @@ namespace faultline {
 
 namespace {
 
+/// Coordinates of 32 bits tell no more: the steps of an even grid, scaled, are of one length.
+constexpr double kSameLength = 1e-6;
+
 /// A joint of the single-linkage tree: numbers below the count are points, above they are count + index of a joint.
 struct Joint {
     double distance = 0.0;
@@ -112,6 +115,7 @@ private:
     /// The parts of a joint when everything of its length is removed at once.
     void takeApart(std::uint32_t top, double distance)
     {
+        const double same = distance * (1.0 - kSameLength);
         m_large.clear();
         m_small.clear();
         m_open.assign(1, top);
@@ -119,7 +123,7 @@ private:
             const Joint &joint = m_joints[m_open.back() - m_count];
             m_open.pop_back();
             for (const std::uint32_t part : {joint.left, joint.right}) {
-                if (part >= m_count && m_joints[part - m_count].distance == distance)
+                if (part >= m_count && m_joints[part - m_count].distance >= same)
                     m_open.push_back(part);
                 else
                     (points(part) >= m_least ? m_large : m_small).push_back(part);

@@ -18,7 +18,7 @@ struct CondensedCluster {
 };
 
 /// The hierarchy of Campello, Moulavi and Sander (2013) with the splits of McInnes and Healy (2017): edges of one length
-/// are removed at once, so the tree depends neither on the order of the rows nor on which spanning tree was found. A
+/// (to a millionth) are removed at once, so the tree depends neither on the order of the rows nor on which spanning tree was found. A
 /// part with fewer than minClusterSize points is no part: its points leave. One part that is large enough goes on as the
 /// same cluster; two or more are its children.
 struct CondensedTree {

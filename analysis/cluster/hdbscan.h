@@ -5,13 +5,9 @@
 #include "analysis/base/error.h"
 #include "analysis/base/run.h"
 #include "analysis/cluster/points.h"
+#include "analysis/values/cluster.h"
 
 namespace faultline {
-
-enum class ClusterSelection {
-    ExcessOfMass, ///< the clusters that persist longest
-    Leaf, ///< the smallest ones: more, and more alike within
-};
 
 struct HdbscanOptions {
     std::size_t minClusterSize = 15; ///< fewer points are no cluster; at least 2

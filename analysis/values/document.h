@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/values/cluster.h"
 #include "analysis/values/import.h"
 #include "analysis/values/metrics.h"
 
@@ -21,6 +22,7 @@ struct Document {
     MetricReport metrics;
     std::vector<Threshold> thresholds;
     std::vector<BreachEpisode> breaches;
+    std::optional<ClusterReport> clusters;
 
     /// Of the production logs together.
     std::uint64_t rowsIn() const;

@@ -80,13 +80,15 @@ int reportCommand(const CommandOptions &options, Terminal &terminal)
     const Result<AnalysisOptions> analysis = analysisOf(options, (*source)->workspace());
     if (!analysis)
         return terminal.fail(analysis.error());
-    Result<Document> document = (*source)->workspace().analyze(*analysis, options.only, run);
+    const bool asJson = !options.out.empty() && *formatOf(options.out) == ReportFormat::Json;
+    const std::vector<std::string> onPaper{"metrics", "alerts"};
+    Result<Document> document =
+        (*source)->workspace().analyze(*analysis, options.only.empty() && !asJson ? onPaper : options.only, run);
     if (!document)
         return terminal.fail(document.error());
     document->caseName = options.caseName;
     const QString name = givenName(options, *document);
     const std::string path = options.out.empty() ? defaultPath(name) : options.out;
-    const bool asJson = *formatOf(path) == ReportFormat::Json;
     const QByteArray bytes = asJson ? QByteArray::fromStdString(toJson(*document))
                                     : paintedInSystemLanguage(*document, {name, QDate::currentDate()});
     if (const Result<void> written = writeWhole(path, bytes, "The report"); !written)

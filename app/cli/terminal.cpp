@@ -27,6 +27,8 @@ const char *phaseText(Phase phase)
         return "coding columns";
     case Phase::Measuring:
         return "measuring";
+    case Phase::Clustering:
+        return "grouping failures";
     case Phase::Sorting:
         return "sorting";
     case Phase::Writing:
@@ -82,7 +84,7 @@ std::string lawText(const LabelJoinSummary &summary)
         + groupedDigits(summary.quarantined) + " quarantined";
 }
 
-void Terminal::clearProgress()
+void Terminal::clearLine()
 {
     if (m_lineShown)
         std::fputs("\r\033[K", stderr);
@@ -96,7 +98,7 @@ void Terminal::say(const std::string &line) const
 
 void Terminal::remark(const std::string &line)
 {
-    clearProgress();
+    clearLine();
     std::fputs((line + '\n').c_str(), stderr);
 }
 
@@ -104,7 +106,7 @@ void Terminal::progress(const ProgressReport &report)
 {
     if (m_quiet || isatty(STDERR_FILENO) == 0)
         return;
-    clearProgress();
+    clearLine();
     std::string line = phaseText(report.phase);
     if (report.total > 0.0)
         line += ' ' + std::to_string(std::lround(100.0 * report.done / report.total)) + " %";

@@ -37,8 +37,7 @@ public:
     void setError(const QString &sentence) override;
     void setSelectedWindow(std::optional<std::size_t> window) override;
     void copy() override;
-    void drill() override;
-    void openRecords() override;
+    void toggleTable() override;
 
     /// Those that are ticked, in the order of the list.
     std::vector<Metric> chosenMetrics() const;
@@ -49,8 +48,6 @@ protected:
     void retranslate() override;
 
 private:
-    /// Of the bin or window that is selected in the panel with the focus.
-    std::optional<Cohort> selectedRecords() const;
     void fillList();
     void metricTicked(QListWidgetItem *item);
     void fill();

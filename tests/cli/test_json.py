@@ -20,7 +20,7 @@ class Json(unittest.TestCase):
         for name in cli.LOGS:
             jsonschema.validate(cli.analyze_log(name, "--threshold", "accuracy=0.9", "--threshold", "rmse=500"), SCHEMA)
         for window in ("hour", "day", "month", "quarter", "year"):
-            seen = cli.analyze(cli.SAMPLE / "twelve_weeks.csv.gz", "--window", window)
+            seen = cli.analyze(cli.SAMPLE / "twelve_weeks.csv.gz", "--window", window, "--only", "metrics,alerts")
             jsonschema.validate(seen, SCHEMA)
             self.assertEqual(sum(w["rows"] for w in seen["series"]), seen["log"]["imported"])
             self.assertEqual([w["to"] for w in seen["series"][:-1]], [w["from"] for w in seen["series"][1:]])
@@ -49,14 +49,14 @@ class Json(unittest.TestCase):
     def test_late_labels_give_what_labels_in_the_log_give(self):
         flights = cli.DATA / "flights"
         unlabelled = flights / "flights_last4weeks_unlabelled.csv.gz"
-        before = cli.analyze(unlabelled, "--positive", "1")
+        before = cli.analyze(unlabelled, "--positive", "1", "--only", "metrics,alerts")
         self.assertEqual(before["metrics"]["n"], 0)
         self.assertIsNone(before["metrics"]["overall"]["accuracy"])
         self.assertIsNotNone(before["metrics"]["overall"]["mean_confidence"])
-        after = cli.analyze(unlabelled, "--labels", flights / "flights_labels.csv.gz")
+        after = cli.analyze(unlabelled, "--labels", flights / "flights_labels.csv.gz", "--only", "metrics,alerts")
         labels = after["provenance"]["labels"]
         self.assertEqual(labels["rows"], labels["joined"] + labels["waiting"] + labels["duplicate"] + labels["quarantined"])
-        whole = cli.analyze(cli.LOGS["L1_flights"][0])
+        whole = cli.analyze(cli.LOGS["L1_flights"][0], "--only", "metrics,alerts")
         weeks = {w["from"]: w for w in whole["series"]}
         unmatched = after["metrics"]["rows"] - after["metrics"]["n"]
         self.assertLessEqual(unmatched, 89)

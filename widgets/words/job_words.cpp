@@ -36,6 +36,8 @@ QString phaseTitle(Phase phase)
         return words(QT_TRANSLATE_NOOP("words", "Indexing"));
     case Phase::Measuring:
         return words(QT_TRANSLATE_NOOP("words", "Measuring"));
+    case Phase::Clustering:
+        return words(QT_TRANSLATE_NOOP("words", "Grouping failures"));
     case Phase::Sorting:
         return words(QT_TRANSLATE_NOOP("words", "Sorting"));
     case Phase::Writing:
