@@ -52,6 +52,9 @@ void Application::connectWindow()
             [this](const QString &path) { openLogs({path}, Part::Training, true); });
     connect(&m_window, &MainWindow::thresholdChosen, &m_session, &Session::setThreshold);
     connect(&m_window, &MainWindow::thresholdRemoved, &m_session, &Session::removeThreshold);
+    connect(&m_window, &MainWindow::noteSaved, &m_session.notes(), &Notes::save);
+    connect(&m_window, &MainWindow::noteRemoved, &m_session.notes(), &Notes::remove);
+    m_window.setUndoStack(m_session.undoStack());
     connect(&m_window, &MainWindow::cancelJobRequested, &m_jobs,
             [this](qint64 job) { m_jobs.cancel(static_cast<int>(job)); });
     connect(&m_window, &MainWindow::reportRequested, this, &Application::writeReport);
@@ -77,6 +80,7 @@ void Application::connectSession()
 {
     connect(&m_session, &Session::stateChanged, &m_window, &MainWindow::setSession);
     connect(&m_session, &Session::reportChanged, this, &Application::showReport);
+    connect(&m_session.notes(), &Notes::changed, &m_window, &MainWindow::showNotes);
     connect(&m_session, &Session::previewReady, this, &Application::askMapping);
     connect(&m_session, &Session::failed, &m_window, &MainWindow::showError);
     connect(&m_session, &Session::labelsJoined, &m_window, &MainWindow::showLabelJoin);

@@ -62,6 +62,8 @@ public:
     std::int64_t changes() const;
     std::int64_t lastRowId() const;
     const std::string &path() const { return m_path; }
+    /// For what this class has no words for: virtual tables, authorizers.
+    sqlite3 *handle() const { return m_connection.get(); }
 
 private:
     template <class Value, class Read, class... Values>

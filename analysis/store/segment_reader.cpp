@@ -10,6 +10,7 @@
 #include "analysis/store/open_for_reading.h"
 #include "analysis/store/schema_table.h"
 #include "analysis/store/segment_table.h"
+#include "analysis/store/sql.h"
 
 #include <algorithm>
 
@@ -156,6 +157,31 @@ Result<std::shared_ptr<const Dictionary>> SegmentReader::dictionary(ColumnId col
     // Another thread may have been faster; all callers get the same one.
     const auto [place, isNew] = m_dictionaries.try_emplace(column, std::make_shared<const Dictionary>(loaded.take()));
     return place->second;
+}
+
+Result<std::vector<ChunkRange>> SegmentReader::ranges(const LogSpan &log, ColumnId column) const
+{
+    Result<std::unique_ptr<Connection>> connection = take();
+    if (!connection)
+        return connection.error();
+    std::vector<ChunkRange> ranges(log.chunks());
+    {
+        Result<Statement> rows = (*connection)->database.prepare(sqlText("segment_ranges.sql"));
+        if (!rows)
+            return rows.error();
+        rows->bind(log.id.value, column.value, m_revision);
+        Result<bool> row = rows->step();
+        for (; row && *row; row = rows->step()) {
+            const auto chunk = static_cast<std::size_t>(rows->integer(0));
+            const std::optional<ValueType> type = typeFromName(rows->bytes(1));
+            if (chunk < ranges.size() && type)
+                ranges[chunk] = {true, *type, rows->real(2), rows->real(3)};
+        }
+        if (!row)
+            return row.error();
+    }
+    giveBack(connection.take());
+    return ranges;
 }
 
 } // namespace faultline

@@ -15,6 +15,14 @@
 
 namespace faultline {
 
+/// What is known of a stored chunk without unpacking it. Of the finite values; maximum < minimum when there is none.
+struct ChunkRange {
+    bool stored = false; ///< false: the log lacks the column, every row is missing
+    ValueType type = ValueType::Text; ///< as stored: perhaps narrower than the column
+    double minimum = 0.0;
+    double maximum = -1.0;
+};
+
 /// The columns of a project file as it was when this reader was opened: later imports, joins and removals need a new
 /// one. Reads through connections of its own, so any number of threads may ask at once, beside the one that writes.
 class SegmentReader final : public ColumnSource {
@@ -32,6 +40,8 @@ public:
     Result<ChunkData> chunk(const LogSpan &log, ColumnId column, std::size_t index) const override;
     Result<PackedChunk> packedChunk(const LogSpan &log, ColumnId column, std::size_t index) const override;
     Result<std::shared_ptr<const Dictionary>> dictionary(ColumnId column) const override;
+    /// One a chunk of the log.
+    Result<std::vector<ChunkRange>> ranges(const LogSpan &log, ColumnId column) const;
 
 private:
     struct Connection; ///< a database and its prepared look-up

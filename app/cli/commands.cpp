@@ -14,6 +14,7 @@ constexpr std::array kCommands{
     Command{"analyze", "PROJECT|LOG", "measure and write the result as JSON", false, analyzeCommand},
     Command{"report", "PROJECT|LOG", "write the failure report as PDF", true, reportCommand},
     Command{"records", "PROJECT|LOG", "write records as CSV, worst first", false, recordsCommand},
+    Command{"query", "PROJECT|LOG \"SELECT ...\"", "answer in SQL: records, cells, log, ...", false, queryCommand},
     Command{"doctor", "PROJECT", "integrity, sizes, memory, versions", false, doctorCommand},
 };
 

@@ -32,6 +32,7 @@ int importCommand(const CommandOptions &options, Terminal &terminal);
 int analyzeCommand(const CommandOptions &options, Terminal &terminal);
 int reportCommand(const CommandOptions &options, Terminal &terminal);
 int recordsCommand(const CommandOptions &options, Terminal &terminal);
+int queryCommand(const CommandOptions &options, Terminal &terminal);
 int doctorCommand(const CommandOptions &options, Terminal &terminal);
 
 } // namespace faultline

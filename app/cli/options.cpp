@@ -105,6 +105,16 @@ Result<void> setFailOn(CommandOptions &options, const std::string &value)
     return {};
 }
 
+Result<void> setSeconds(CommandOptions &options, const std::string &value)
+{
+    bool isNumber = false;
+    const double seconds = QByteArray::fromStdString(value).toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(seconds) || seconds < 0.0)
+        return wrong("--seconds", value, "a number of seconds, 0 for no limit");
+    options.seconds = seconds;
+    return {};
+}
+
 template <std::string CommandOptions::*member>
 Result<void> store(CommandOptions &options, const std::string &value)
 {
@@ -152,7 +162,8 @@ constexpr std::array kOptions{
     OptionRow{"sort", "COLUMN", "records by this column, -COLUMN for falling; worst (default) and log are orders too",
               store<&CommandOptions::sort>},
     OptionRow{"columns", "A,B", "just these columns, log_loss, failure and residual among them", setColumns},
-    OptionRow{"limit", "N", "not more records than that", setLimit},
+    OptionRow{"limit", "N", "not more records, or rows of a query, than that", setLimit},
+    OptionRow{"seconds", "S", "not longer than that for a query; 60, 0 for no limit", setSeconds},
     OptionRow{"fail-on", "WHAT", "alert: exit code 3 when a threshold is breached", setFailOn},
     OptionRow{"deep", "", "doctor: check every stored value too",
               [](CommandOptions &options, const std::string &) -> Result<void> {

@@ -30,7 +30,8 @@ struct CommandOptions {
     CsvSafety csvSafety = CsvSafety::Spreadsheet;
     std::string sort; ///< of records: "worst", "log" or a column, "-" before it turns it round
     std::vector<std::string> columns; ///< of records; empty: all
-    std::optional<std::uint64_t> limit; ///< records at most
+    std::optional<std::uint64_t> limit; ///< records or rows at most
+    std::optional<double> seconds; ///< of a query; 0: no limit
     std::uint64_t seed = 1;
     bool failOnAlert = false;
     bool again = false;

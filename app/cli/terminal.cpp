@@ -84,7 +84,7 @@ std::string lawText(const LabelJoinSummary &summary)
         + groupedDigits(summary.quarantined) + " quarantined";
 }
 
-void Terminal::clearLine()
+void Terminal::clearProgress()
 {
     if (m_lineShown)
         std::fputs("\r\033[K", stderr);
@@ -98,7 +98,7 @@ void Terminal::say(const std::string &line) const
 
 void Terminal::remark(const std::string &line)
 {
-    clearLine();
+    clearProgress();
     std::fputs((line + '\n').c_str(), stderr);
 }
 
@@ -106,7 +106,7 @@ void Terminal::progress(const ProgressReport &report)
 {
     if (m_quiet || isatty(STDERR_FILENO) == 0)
         return;
-    clearLine();
+    clearProgress();
     std::string line = phaseText(report.phase);
     if (report.total > 0.0)
         line += ' ' + std::to_string(std::lround(100.0 * report.done / report.total)) + " %";

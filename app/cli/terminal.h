@@ -36,8 +36,10 @@ public:
     /// The error as a line, and the exit code that belongs to it; no more than "cancelled" after Ctrl+C.
     int fail(const Error &error);
 
+    /// Takes the line of progress away before something else is written.
+    void clearProgress();
+
 private:
-    void clearLine();
     bool m_quiet;
     bool m_lineShown = false;
 };

@@ -3,10 +3,12 @@
 #include "app/pages/metrics_page.h"
 
 #include "app/pages/metric_choice.h"
+#include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/confusion_view.h"
 #include "widgets/charts/metric_chart.h"
+#include "widgets/charts/metric_picture.h"
 #include "widgets/charts/quality_pictures.h"
 #include "widgets/charts/reliability_view.h"
 #include "widgets/models/series_model.h"
@@ -126,6 +128,8 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
     connect(m_tableButton, &QPushButton::toggled, this, &MetricsPage::fill);
     connect(m_compare, &QPushButton::toggled, this, &MetricsPage::fill);
+    connectNotes(*m_chart, *this);
+    connect(m_chart, &MetricChart::windowActivated, this, &Page::drill);
     connect(m_chart, &MetricChart::rangeChosen, this,
             [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
     m_seriesPanel->setOwnTable(true);
@@ -139,6 +143,12 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_chart, &MetricChart::thresholdChosen, this, &Page::thresholdChosen);
     connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
     connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
+    connect(m_reliability, &ReliabilityView::hintChanged, this, &Page::hintChanged);
+    connect(m_reliability, &ReliabilityView::binSelected, this, [this](std::optional<std::size_t> bin) {
+        emit selected(bin ? binSelection(m_reliability->bins(), *bin) : Selection());
+    });
+    connect(m_reliability, &ReliabilityView::binActivated, this,
+            [this](std::size_t bin) { emit drilled(confidenceBin(m_reliability->bins(), bin)); });
     connect(m_confusion, &ConfusionView::hintChanged, this, &Page::hintChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -189,22 +199,20 @@ void MetricsPage::setSelectedWindow(std::optional<std::size_t> window)
 
 void MetricsPage::copy()
 {
-    if (m_seriesBody->currentWidget() != m_table) {
-        m_seriesPanel->exportMenu()->copyImage();
-        return;
-    }
+    if (exportPanel() != m_seriesPanel || m_seriesBody->currentWidget() != m_table)
+        return Page::copy();
     std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) // at most the number of windows
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     for (int row = 0; rows.empty() && row < m_model->rowCount(); ++row)
         rows.push_back(row);
-    QApplication::clipboard()->setText(m_model->tsv(rows));
-}
-
-void MetricsPage::toggleTable()
-{
-    m_tableButton->toggle();
+    DataTable table = metricNumbers(m_chart->input(), {});
+    std::vector<std::vector<DataCell>> chosen;
+    for (const int chosenRow : rows)
+        chosen.push_back(table.rows[static_cast<std::size_t>(chosenRow)]);
+    table.rows = std::move(chosen);
+    QApplication::clipboard()->setText(tsvText(table));
 }
 
 std::vector<Metric> MetricsPage::chosenMetrics() const
@@ -300,8 +308,10 @@ void MetricsPage::fill()
     input.baseline = comparable && m_compare->isChecked();
     m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
-    m_model->setReport(shown().report, chosen);
+    m_model->setReport(shown().report, chosen, shown().notes);
     m_table->resizeColumnsToContents();
+    input.notes = shown().notes;
+    m_chart->setNotesEditable(!session().readOnly);
     m_chart->setInput(std::move(input));
 }
 
@@ -340,6 +350,27 @@ void MetricsPage::fillBelow()
     const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
     m_reliabilityPanel->setSubtitle(
         ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
+}
+
+std::optional<Cohort> MetricsPage::selectedRecords() const
+{
+    if (const auto bin = m_reliability->selectedBin(); bin && exportPanel() == m_reliabilityPanel)
+        return confidenceBin(m_reliability->bins(), *bin);
+    if (const auto window = m_chart->selectedWindow(); window && shown().report)
+        return windowRange(*shown().report, *window);
+    return std::nullopt;
+}
+
+void MetricsPage::drill()
+{
+    if (const std::optional<Cohort> records = selectedRecords())
+        emit drilled(*records);
+}
+
+void MetricsPage::openRecords()
+{
+    if (const std::optional<Cohort> records = selectedRecords())
+        emit recordsRequested(*records);
 }
 
 void MetricsPage::retranslate()

@@ -37,7 +37,8 @@ public:
     void setError(const QString &sentence) override;
     void setSelectedWindow(std::optional<std::size_t> window) override;
     void copy() override;
-    void toggleTable() override;
+    void drill() override;
+    void openRecords() override;
 
     /// Those that are ticked, in the order of the list.
     std::vector<Metric> chosenMetrics() const;
@@ -48,6 +49,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// Of the bin or window that is selected in the panel with the focus.
+    std::optional<Cohort> selectedRecords() const;
     void fillList();
     void metricTicked(QListWidgetItem *item);
     void fill();

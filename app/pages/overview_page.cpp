@@ -4,6 +4,7 @@
 
 #include "app/pages/catalog.h"
 #include "app/pages/overview_tiles.h"
+#include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/metric_chart.h"
@@ -81,6 +82,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_chart, &MetricChart::thresholdChosen, this, &Page::thresholdChosen);
     connect(m_chart, &MetricChart::thresholdRemoved, this, &Page::thresholdRemoved);
     connect(m_chart, &MetricChart::hintChanged, this, &Page::hintChanged);
+    connectNotes(*m_chart, *this);
+    connect(m_chart, &MetricChart::windowActivated, this, &Page::drill);
     connect(m_chart, &MetricChart::rangeChosen, this,
             [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
     connect(m_chart, &MetricChart::rangeShown, m_seriesPanel, &Panel::refreshTable);
@@ -120,19 +123,6 @@ void OverviewPage::setError(const QString &sentence)
 void OverviewPage::setSelectedWindow(std::optional<std::size_t> window)
 {
     m_chart->setSelectedWindow(window);
-}
-
-void OverviewPage::copy()
-{
-    if (m_seriesPanel->isTableShown())
-        m_seriesPanel->exportMenu()->copyTable();
-    else
-        m_seriesPanel->exportMenu()->copyImage();
-}
-
-void OverviewPage::toggleTable()
-{
-    m_seriesPanel->setTableShown(!m_seriesPanel->isTableShown());
 }
 
 QString OverviewPage::contextText() const
@@ -194,8 +184,22 @@ void OverviewPage::fill()
     input.baseline = comparable && m_compare->isChecked();
     m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
+    input.notes = shown().notes;
+    m_chart->setNotesEditable(!session().readOnly);
     m_chart->setInput(std::move(input));
     m_seriesPanel->refreshTable();
+}
+
+void OverviewPage::drill()
+{
+    if (const auto window = m_chart->selectedWindow())
+        emit drilled(windowRange(*shown().report, *window));
+}
+
+void OverviewPage::openRecords()
+{
+    if (const auto window = m_chart->selectedWindow())
+        emit recordsRequested(windowRange(*shown().report, *window));
 }
 
 void OverviewPage::retranslate()

@@ -32,8 +32,8 @@ public:
     void endProgress() override;
     void setError(const QString &sentence) override;
     void setSelectedWindow(std::optional<std::size_t> window) override;
-    void copy() override;
-    void toggleTable() override;
+    void drill() override;
+    void openRecords() override;
 
     MetricChart *chart() const { return m_chart; }
 

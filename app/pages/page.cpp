@@ -4,6 +4,7 @@
 
 #include "app/session/desk.h"
 #include "widgets/views/label.h"
+#include "widgets/views/panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -76,6 +77,37 @@ void Page::invalidate()
     m_stale = true;
     if (isVisible())
         m_refresh->start(0);
+}
+
+Panel *Page::exportPanel() const
+{
+    for (QWidget *widget = focusWidget(); widget && widget != this; widget = widget->parentWidget()) {
+        auto *panel = qobject_cast<Panel *>(widget);
+        if (panel && panel->hasExport() && panel->isVisibleTo(this))
+            return panel;
+    }
+    for (Panel *panel : findChildren<Panel *>()) {
+        if (panel->hasExport() && panel->isVisibleTo(this))
+            return panel;
+    }
+    return nullptr;
+}
+
+void Page::copy()
+{
+    Panel *panel = exportPanel();
+    if (!panel)
+        return;
+    if (panel->isTableShown())
+        panel->exportMenu()->copyTable();
+    else
+        panel->exportMenu()->copyImage();
+}
+
+void Page::toggleTable()
+{
+    if (Panel *panel = exportPanel())
+        panel->setTableShown(!panel->isTableShown());
 }
 
 void Page::setTitle(const QString &title, const QString &context)

@@ -16,6 +16,7 @@ namespace faultline {
 
 class Desk;
 class ElidedLabel;
+class Panel;
 
 /// One page of the window: a title row (name, one line of context, controls) and a body. A page draws what it is given
 /// and says what the user wants; it computes nothing and opens nothing.
@@ -37,8 +38,12 @@ public:
     virtual void setError(const QString &sentence) { Q_UNUSED(sentence) }
     /// Which window of the series is selected everywhere.
     virtual void setSelectedWindow(std::optional<std::size_t> window) { Q_UNUSED(window) }
-    virtual void copy() { }
-    virtual void toggleTable() { }
+    /// Of the panel with the focus: its table where that is shown, else its picture.
+    virtual void copy();
+    /// Shows the numbers of the panel with the focus in place of its picture, or the picture again.
+    virtual void toggleTable();
+    /// The panel with the focus, else the first one, that has something to take away; null without any.
+    Panel *exportPanel() const;
     /// Enter, the double click's twin: pushes what is selected as conditions.
     virtual void drill() { }
     /// Ctrl+Enter: the records behind what is selected.
@@ -49,6 +54,9 @@ signals:
     void windowSizeChosen(faultline::Window window);
     void thresholdChosen(faultline::Threshold limit);
     void thresholdRemoved(faultline::Metric metric);
+    /// id 0 adds a note, else the one of that id becomes this.
+    void noteSaved(const faultline::Annotation &note);
+    void noteRemoved(const faultline::Annotation &note);
     void hintChanged(const QString &hint);
     /// Index into pageCatalog().
     void pageRequested(int page);

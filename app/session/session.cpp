@@ -45,9 +45,11 @@ Session::Session(JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_desk(jobs)
+    , m_notes(m_desk, m_undo)
 {
     connect(&m_desk, &Desk::moved, this, [this] { analyse(m_window); });
     connect(&m_desk, &Desk::failed, this, &Session::fail);
+    connect(&m_notes, &Notes::failed, this, &Session::fail);
 }
 
 Session::~Session()
@@ -307,6 +309,7 @@ void Session::take(Result<Snapshot> snapshot, const QString &context)
     }
     // It asks for an analysis: the report and the first look at other windows need the document, not just stored numbers.
     m_desk.setWorkspace(m_workspace, m_state.schema, m_state.rows, std::move(names));
+    m_notes.load();
 }
 
 void Session::analyse(Window window)
@@ -396,6 +399,7 @@ void Session::close()
     m_thresholds.clear();
     m_state = {};
     m_desk.setWorkspace(nullptr, {}, 0, {});
+    m_notes.load();
     emit stateChanged(m_state);
     show(nullptr);
 }

@@ -8,6 +8,7 @@
 #include "analysis/values/import_preview.h"
 #include "app/jobs/job_runner.h"
 #include "app/session/desk.h"
+#include "app/session/notes.h"
 #include "app/session/session_state.h"
 #include "app/session/workspace.h"
 
@@ -44,6 +45,9 @@ public:
     const SessionState &state() const { return m_state; }
     /// Which records everything is about, and where pages bring their questions.
     Desk &desk() { return m_desk; }
+    Notes &notes() { return m_notes; }
+    /// What can be taken back in the open project.
+    QUndoStack &undoStack() { return m_undo; }
     /// The last analysis; null before there is one.
     std::shared_ptr<const Document> document() const { return m_document; }
     const std::vector<Threshold> &thresholds() const { return m_thresholds; }
@@ -77,6 +81,8 @@ private:
 
     JobRunner &m_jobs;
     Desk m_desk;
+    QUndoStack m_undo;
+    Notes m_notes;
     std::shared_ptr<Workspace> m_workspace; ///< null: no project is open
     SessionState m_state;
     std::vector<Threshold> m_thresholds;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/base/time.h"
+#include "analysis/values/annotation.h"
 #include "analysis/values/import.h"
 #include "analysis/values/metrics.h"
 #include "analysis/values/schema.h"
@@ -40,6 +41,7 @@ struct ShownReport {
     std::shared_ptr<const MetricReport> report;
     std::vector<Threshold> thresholds;
     std::vector<BreachEpisode> breaches;
+    std::vector<Annotation> notes; ///< on the time axis, by time
 
     std::optional<Threshold> limitOf(Metric metric) const
     {

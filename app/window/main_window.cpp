@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoStack>
 
 namespace faultline {
 
@@ -122,7 +123,7 @@ void MainWindow::setSession(const SessionState &session)
 void MainWindow::showReport(std::shared_ptr<const MetricReport> report, std::vector<Threshold> thresholds,
                             std::vector<BreachEpisode> breaches)
 {
-    m_shown = {std::move(report), std::move(thresholds), std::move(breaches)};
+    m_shown = {std::move(report), std::move(thresholds), std::move(breaches), std::move(m_shown.notes)};
     if (m_shown.report)
         m_window = m_shown.report->window;
     for (Page *page : m_pages) {
@@ -131,6 +132,29 @@ void MainWindow::showReport(std::shared_ptr<const MetricReport> report, std::vec
     }
     m_inspector->showReport(m_shown);
     retranslate();
+}
+
+void MainWindow::showNotes(std::vector<Annotation> notes)
+{
+    m_shown.notes = std::move(notes);
+    for (Page *page : m_pages) {
+        if (page)
+            page->showReport(m_shown);
+    }
+}
+
+void MainWindow::setUndoStack(QUndoStack &stack)
+{
+    const auto follow = [this](ActionId id, bool can) { (*m_actions)[id]->setEnabled(can); };
+    connect((*m_actions)[ActionId::Undo], &QAction::triggered, &stack, &QUndoStack::undo);
+    connect((*m_actions)[ActionId::Redo], &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, this, [follow](bool can) { follow(ActionId::Undo, can); });
+    connect(&stack, &QUndoStack::canRedoChanged, this, [follow](bool can) { follow(ActionId::Redo, can); });
+    follow(ActionId::Undo, stack.canUndo());
+    follow(ActionId::Redo, stack.canRedo());
+    const auto say = [this](ActionId id, const QString &what) { (*m_actions)[id]->setStatusTip(what); };
+    connect(&stack, &QUndoStack::undoTextChanged, this, [say](const QString &what) { say(ActionId::Undo, what); });
+    connect(&stack, &QUndoStack::redoTextChanged, this, [say](const QString &what) { say(ActionId::Redo, what); });
 }
 
 void MainWindow::jobStarted(qint64 id, const QString &title)

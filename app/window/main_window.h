@@ -18,6 +18,7 @@ class QLabel;
 class QMenu;
 class QSettings;
 class QStackedWidget;
+class QUndoStack;
 
 namespace faultline {
 
@@ -54,6 +55,10 @@ public:
     void jobFinished(qint64 id, JobOutcome outcome, const QString &detail);
     /// A line in the page and the job list, never a box; an error of kind Cancelled is not shown.
     void showError(const QString &context, const Error &error);
+    /// The notes of the project; every chart over time shows them.
+    void showNotes(std::vector<Annotation> notes);
+    /// Undo and Redo act on it.
+    void setUndoStack(QUndoStack &stack);
     void showQuarantine(std::vector<QuarantinedRow> rows, const ImportSummary &summary);
     void showLabelJoin(const LabelJoinSummary &summary);
     void showCohort(const CohortState &cohort);
@@ -83,6 +88,8 @@ signals:
     void exportRequested(const QString &path, const QByteArray &bytes);
     void thresholdChosen(faultline::Threshold limit);
     void thresholdRemoved(faultline::Metric metric);
+    void noteSaved(const faultline::Annotation &note);
+    void noteRemoved(const faultline::Annotation &note);
 
 protected:
     void changeEvent(QEvent *event) override;

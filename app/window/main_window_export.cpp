@@ -15,17 +15,8 @@ namespace faultline {
 void MainWindow::openExportMenu()
 {
     Page *shown = page(m_page);
-    if (!shown || !m_session.isOpen())
-        return;
-    for (QWidget *widget = focusWidget(); widget && widget != shown; widget = widget->parentWidget()) {
-        auto *panel = qobject_cast<Panel *>(widget);
-        if (panel && panel->hasExport() && panel->isVisible())
-            return panel->openExportMenu();
-    }
-    for (Panel *panel : shown->findChildren<Panel *>()) { // no panel has the focus: the first one
-        if (panel->hasExport() && panel->isVisible())
-            return panel->openExportMenu();
-    }
+    if (Panel *panel = shown && m_session.isOpen() ? shown->exportPanel() : nullptr)
+        panel->openExportMenu();
 }
 
 void MainWindow::askForExport(const ExportedFile &file)

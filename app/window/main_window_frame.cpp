@@ -79,6 +79,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::windowSelected, this, &MainWindow::selectWindow);
     connect(page, &Page::thresholdChosen, this, &MainWindow::thresholdChosen);
     connect(page, &Page::thresholdRemoved, this, &MainWindow::thresholdRemoved);
+    connect(page, &Page::noteSaved, this, &MainWindow::noteSaved);
+    connect(page, &Page::noteRemoved, this, &MainWindow::noteRemoved);
     connect(page, &Page::pageRequested, this, &MainWindow::setCurrentPage);
     for (const Panel *panel : page->findChildren<Panel *>())
         connect(panel, &Panel::exported, this, &MainWindow::askForExport);

@@ -14,6 +14,7 @@
 #include "widgets/style/icons.h"
 #include "widgets/views/cohort_bar.h"
 #include "widgets/views/navigation.h"
+#include "widgets/views/panel.h"
 #include "widgets/words/number_text.h"
 #include "widgets/words/time_text.h"
 
@@ -122,6 +123,10 @@ void MainWindow::connectActions()
         if (Page *shown = page(m_page); shown && m_session.isOpen())
             shown->toggleTable();
     });
+    on(ActionId::CopyCommand, [this] {
+        if (Panel *panel = page(m_page) && m_session.isOpen() ? page(m_page)->exportPanel() : nullptr)
+            panel->exportMenu()->copyCommand();
+    });
     on(ActionId::Export, &MainWindow::openExportMenu);
     on(ActionId::Drill, [this] {
         if (Page *shown = page(m_page); shown && m_session.isOpen())
@@ -223,7 +228,8 @@ void MainWindow::refreshEnabled()
     actions[ActionId::Analyse]->setEnabled(open);
     actions[ActionId::Report]->setEnabled(m_shown.report != nullptr);
     actions[ActionId::Table]->setEnabled(m_shown.report != nullptr);
-    actions[ActionId::Export]->setEnabled(open);
+    for (const ActionId id : {ActionId::Export, ActionId::CopyCommand})
+        actions[id]->setEnabled(open);
     actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
     for (const ActionId id : {ActionId::Drill, ActionId::ShowRecords, ActionId::Refresh})
         actions[id]->setEnabled(open);

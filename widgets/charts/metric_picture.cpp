@@ -8,7 +8,6 @@
 #include "widgets/words/time_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace faultline {
 
@@ -34,17 +33,6 @@ void appendMetric(std::vector<DataCell> &row, Metric metric, const MetricValue *
     row.push_back(cell(interval ? std::optional(interval->lower) : std::nullopt));
     row.push_back(cell(interval ? std::optional(interval->upper) : std::nullopt));
     row.push_back(countCell(value ? value->n : 0));
-}
-
-/// The notes that touch a window.
-QString notesOf(const MetricChartInput &input, const WindowMetrics &window)
-{
-    QStringList texts;
-    for (const Annotation &note : input.notes) {
-        if (note.at < window.to && (note.until ? *note.until > window.from : note.at >= window.from))
-            texts << QString::fromStdString(note.text).simplified();
-    }
-    return texts.join(QStringLiteral("; "));
 }
 
 /// Of the visible windows alone, when they are not all.
@@ -102,7 +90,7 @@ DataTable metricNumbers(const MetricChartInput &input, const WindowRange &range)
         for (const Metric metric : input.metrics)
             appendMetric(row, metric, window.metrics.find(metric));
         if (!input.notes.empty())
-            row.push_back(textCell(notesOf(input, window)));
+            row.push_back(textCell(notesText(input.notes, window)));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -76,12 +76,8 @@ std::vector<std::size_t> notesIn(const MetricPlot &plot, std::size_t window)
     std::vector<std::size_t> found;
     if (window >= plot.windows())
         return found;
-    const WindowMetrics &span = plot.input().report->series[window];
     for (std::size_t i = 0; i < plot.input().notes.size(); ++i) {
-        const Annotation &note = plot.input().notes[i];
-        const bool touches =
-            note.until ? note.at<span.to && * note.until> span.from : note.at >= span.from && note.at < span.to;
-        if (touches)
+        if (touches(plot.input().notes[i], plot.input().report->series[window]))
             found.push_back(i);
     }
     return found;

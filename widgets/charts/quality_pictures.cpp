@@ -3,7 +3,7 @@
 #include "widgets/charts/quality_pictures.h"
 
 #include "widgets/charts/confusion_view.h"
-#include "widgets/charts/reliability_view.h"
+#include "widgets/charts/reliability_painter.h"
 #include "widgets/words/number_text.h"
 
 #include <QCoreApplication>

@@ -2,109 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/reliability_view.h"
 
-#include "widgets/style/fonts.h"
-#include "widgets/style/series_style.h"
-#include "widgets/words/number_text.h"
-
-#include <QCoreApplication>
-#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace faultline {
 
-namespace {
-
-constexpr double kLeft = 40;
-constexpr double kBottom = 34;
-constexpr double kBars = 26;
-
-QRectF plotArea(const QRectF &target)
-{
-    return target.adjusted(kLeft, 8, -10, -(kBottom + kBars));
-}
-
-void paintScales(QPainter &painter, const QRectF &area, const Tones &tones)
-{
-    painter.setFont(textFont(font_px::kChartSmall));
-    for (int i = 0; i <= 4; ++i) {
-        const double share = i / 4.0;
-        const double x = area.left() + share * area.width();
-        const double y = area.bottom() - share * area.height();
-        painter.setPen(QPen(tones.grid, 1));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(tones.muted);
-        painter.drawText(QRectF(area.left() - kLeft, y - 8, kLeft - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
-                         fixedText(share, 2));
-        painter.drawText(QRectF(x - 20, area.bottom() + kBars + 2, 40, 14), Qt::AlignCenter, fixedText(share, 2));
-    }
-    painter.drawText(QRectF(area.left(), area.bottom() + kBars + 16, area.width(), 16), Qt::AlignCenter,
-                     QCoreApplication::translate("words", "confidence"));
-    painter.setPen(QPen(tones.lineStrong, 1, Qt::DashLine));
-    painter.drawLine(area.bottomLeft(), area.topRight());
-}
-
-} // namespace
-
-void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins,
-                      const Tones &tones, std::uint64_t leastN)
-{
-    const QRectF area = plotArea(target);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintScales(painter, area, tones);
-    std::uint64_t most = 1;
-    for (const ReliabilityBin &bin : bins)
-        most = std::max(most, bin.n);
-    const SeriesStyle style = seriesStyle(Metric::Accuracy, tones);
-    const auto y = [&](double share) { return area.bottom() - share * area.height(); };
-    for (const ReliabilityBin &bin : bins) {
-        const double left = area.left() + bin.from * area.width();
-        const double width = (bin.to - bin.from) * area.width();
-        const double height = (kBars - 6) * static_cast<double>(bin.n) / static_cast<double>(most);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tones.line);
-        painter.drawRect(QRectF(left + 1, area.bottom() + kBars - 1 - height, width - 2, height));
-        if (bin.n == 0)
-            continue;
-        const double x = area.left() + bin.meanConfidence * area.width();
-        if (bin.interval) {
-            painter.setPen(QPen(style.colour, 1.4));
-            painter.drawLine(QPointF(x, y(bin.interval->lower)), QPointF(x, y(bin.interval->upper)));
-        }
-        const bool small = bin.n < leastN;
-        painter.setPen(QPen(style.colour, 1.4));
-        painter.setBrush(small ? tones.panel : style.colour);
-        painter.drawEllipse(QPointF(x, y(bin.accuracy)), 3.6, 3.6);
-    }
-    painter.setPen(QPen(tones.lineStrong, 1));
-    painter.drawLine(QPointF(area.left(), area.bottom() + kBars), QPointF(area.right(), area.bottom() + kBars));
-}
-
 ReliabilityView::ReliabilityView(QWidget *parent)
     : QWidget(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     describe();
 }
 
 void ReliabilityView::setBins(std::vector<ReliabilityBin> bins)
 {
+    if (bins.size() != m_bins.size())
+        m_marks = {};
     m_bins = std::move(bins);
+    m_marks.hovered.reset();
     describe();
     update();
 }
 
-QString ReliabilityView::binText(const ReliabilityBin &bin) const
+void ReliabilityView::setSelectedBin(std::optional<std::size_t> bin)
 {
-    const QString range = QStringLiteral("%1 \u2013 %2").arg(fixedText(bin.from, 3), fixedText(bin.to, 3));
-    if (bin.n == 0)
-        return tr("Confidence %1: no records.").arg(range);
-    const QString interval = bin.interval
-        ? QStringLiteral("[%1, %2]").arg(fixedText(bin.interval->lower, 3), fixedText(bin.interval->upper, 3))
-        : QString();
-    return tr("Confidence %1: accuracy %2 %3 of %4 records, mean confidence %5.")
-        .arg(range, fixedText(bin.accuracy, 3), interval, countText(bin.n), fixedText(bin.meanConfidence, 3));
+    m_marks.selected = bin && *bin < m_bins.size() ? bin : std::nullopt;
+    update();
 }
 
 void ReliabilityView::describe()
@@ -112,28 +39,108 @@ void ReliabilityView::describe()
     setAccessibleName(tr("Reliability diagram"));
     QStringList sentences;
     for (const ReliabilityBin &bin : m_bins)
-        sentences << binText(bin);
+        sentences << reliabilityText(bin);
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));
 }
 
 void ReliabilityView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintReliability(painter, rect(), m_bins, currentTones());
+    paintReliability(painter, rect(), m_bins, currentTones(), 30, m_marks);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(currentTones().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
 }
 
-bool ReliabilityView::event(QEvent *event)
+void ReliabilityView::select(std::optional<std::size_t> bin)
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QRectF area = plotArea(rect());
-        const double share = (help->pos().x() - area.left()) / area.width();
-        const auto bin = std::find_if(m_bins.begin(), m_bins.end(),
-                                      [share](const ReliabilityBin &b) { return share >= b.from && share < b.to; });
-        QToolTip::showText(help->globalPos(), bin == m_bins.end() ? QString() : binText(*bin), this);
-        return true;
+    setSelectedBin(bin);
+    emit binSelected(m_marks.selected);
+    emit hintChanged(m_marks.selected ? reliabilityText(m_bins[*m_marks.selected]) : QString());
+}
+
+void ReliabilityView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        select(reliabilityBinAt(rect(), m_bins, event->position()));
+}
+
+void ReliabilityView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto bin = reliabilityBinAt(rect(), m_bins, event->position());
+    if (bin == m_marks.hovered)
+        return;
+    m_marks.hovered = bin;
+    emit hintChanged(bin ? tr("Click selects the bin, double click shows its records only") : QString());
+    update();
+}
+
+void ReliabilityView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto bin = reliabilityBinAt(rect(), m_bins, event->position());
+    if (event->button() == Qt::LeftButton && bin)
+        emit binActivated(*bin);
+}
+
+void ReliabilityView::keyPressEvent(QKeyEvent *event)
+{
+    const auto last = static_cast<std::ptrdiff_t>(m_bins.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return move(-1);
+    case Qt::Key_Right:
+        return move(1);
+    case Qt::Key_Home:
+        return move(-last - 1);
+    case Qt::Key_End:
+        return move(last + 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_marks.selected && !event->modifiers().testFlag(Qt::ControlModifier)) {
+            emit binActivated(*m_marks.selected);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (m_marks.selected)
+            return select(std::nullopt);
+        break;
+    default:
+        break;
     }
-    return QWidget::event(event);
+    QWidget::keyPressEvent(event);
+}
+
+void ReliabilityView::move(std::ptrdiff_t delta)
+{
+    if (m_bins.empty())
+        return;
+    const auto last = static_cast<std::ptrdiff_t>(m_bins.size()) - 1;
+    const auto now = m_marks.selected ? static_cast<std::ptrdiff_t>(*m_marks.selected) : (delta > 0 ? -1 : last + 1);
+    m_marks.hovered.reset(); // keys were used last
+    select(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(now + delta, 0, last)));
+}
+
+void ReliabilityView::leaveEvent(QEvent *event)
+{
+    m_marks.hovered.reset();
+    emit hintChanged({});
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void ReliabilityView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ReliabilityView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void ReliabilityView::changeEvent(QEvent *event)

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/values/metrics.h"
-#include "widgets/style/tones.h"
+#include "widgets/charts/reliability_painter.h"
 
 #include <QWidget>
 
-#include <vector>
-
-class QPainter;
-
 namespace faultline {
 
-/// Accuracy against confidence, bin by bin, with Wilson intervals; on the diagonal a model keeps its word. Below: how
-/// many records each bin holds; bins under leastN are hollow.
-void paintReliability(QPainter &painter, const QRectF &target, const std::vector<ReliabilityBin> &bins,
-                      const Tones &tones, std::uint64_t leastN = 30);
-
+/// A reliability diagram one can point at: the bin under the pointer, or the selected one, is read out in the corner.
+/// Left, Right, Home, End select a bin, Enter or a double click takes its records, Esc unselects.
 class ReliabilityView : public QWidget {
     Q_OBJECT
 
@@ -25,19 +17,35 @@ public:
     explicit ReliabilityView(QWidget *parent = nullptr);
 
     void setBins(std::vector<ReliabilityBin> bins);
+    const std::vector<ReliabilityBin> &bins() const { return m_bins; }
+    std::optional<std::size_t> selectedBin() const { return m_marks.selected; }
+    void setSelectedBin(std::optional<std::size_t> bin);
     QSize sizeHint() const override { return {320, 230}; }
     QSize minimumSizeHint() const override { return {200, 150}; }
 
+signals:
+    void binSelected(std::optional<std::size_t> bin);
+    void binActivated(std::size_t bin);
+    void hintChanged(const QString &hint);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QString binText(const ReliabilityBin &bin) const;
+    void select(std::optional<std::size_t> bin);
+    void move(std::ptrdiff_t delta);
     void describe();
 
     std::vector<ReliabilityBin> m_bins;
+    ReliabilityMarks m_marks;
 };
 
 } // namespace faultline

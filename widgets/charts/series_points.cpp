@@ -37,6 +37,11 @@ double windowPosition(const std::vector<WindowMetrics> &series, Micros time)
     return static_cast<double>(index) + std::min(share, 1.0);
 }
 
+bool touches(const Annotation &note, const WindowMetrics &window)
+{
+    return note.at < window.to && (note.until ? *note.until > window.from : note.at >= window.from);
+}
+
 bool isShown(const WindowMetrics &window, const MetricValue &value, std::uint64_t leastN)
 {
     if (!value.value)

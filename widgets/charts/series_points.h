@@ -48,6 +48,9 @@ bool isShown(const WindowMetrics &window, const MetricValue &value, std::uint64_
 /// Where a time lies among the windows, in fractions of a window: 0 before the first, their number after the last.
 double windowPosition(const std::vector<WindowMetrics> &series, Micros time);
 
+/// True for a note at a time within the window, or over a span that meets it.
+bool touches(const Annotation &note, const WindowMetrics &window);
+
 std::vector<SeriesLine> seriesLines(const MetricChartInput &input);
 
 /// Windows with a value on the wrong side of the limit; exactly on it is not a breach.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/data_table_model.h"
 
+#include "widgets/export/table_picture.h"
+
 namespace faultline {
 
 namespace {
@@ -52,6 +54,8 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
     const DataCell &cell =
         m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
+    case kExactRole:
+        return cell.exact;
     case Qt::DisplayRole:
         return cell.shown;
     case Qt::ToolTipRole:
@@ -70,6 +74,8 @@ QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<std::size_t>(section);
     if (role == Qt::DisplayRole)
         return m_table.header[column].shown;
+    if (role == kExactRole)
+        return m_table.header[column].exact;
     if (role == Qt::TextAlignmentRole)
         return m_table.rows.empty() ? alignment(m_table.header[column]) : alignment(m_table.rows.front()[column]);
     return {};

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/series_model.h"
 
+#include "widgets/words/chart_words.h"
 #include "widgets/words/metric_words.h"
 #include "widgets/words/number_text.h"
 #include "widgets/words/time_text.h"
-
-#include <QStringList>
 
 namespace faultline {
 
@@ -21,11 +20,13 @@ SeriesModel::SeriesModel(QObject *parent)
 {
 }
 
-void SeriesModel::setReport(std::shared_ptr<const MetricReport> report, std::vector<Metric> metrics)
+void SeriesModel::setReport(std::shared_ptr<const MetricReport> report, std::vector<Metric> metrics,
+                            std::vector<Annotation> notes)
 {
     beginResetModel();
     m_report = std::move(report);
     m_metrics = std::move(metrics);
+    m_notes = std::move(notes);
     endResetModel();
 }
 
@@ -35,6 +36,11 @@ void SeriesModel::retranslate()
     endResetModel();
 }
 
+bool SeriesModel::isNotes(int column) const
+{
+    return !m_notes.empty() && column == FixedColumns + static_cast<int>(m_metrics.size());
+}
+
 int SeriesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->series.size());
@@ -42,16 +48,19 @@ int SeriesModel::rowCount(const QModelIndex &parent) const
 
 int SeriesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FixedColumns + static_cast<int>(m_metrics.size());
+    return parent.isValid() ? 0 : FixedColumns + static_cast<int>(m_metrics.size()) + (m_notes.empty() ? 0 : 1);
 }
 
 QVariant SeriesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_report)
         return {};
+    const bool isText = index.column() == WindowColumn || isNotes(index.column());
     if (role == Qt::TextAlignmentRole)
-        return index.column() == WindowColumn ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return isText ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const WindowMetrics &window = m_report->series[static_cast<std::size_t>(index.row())];
+    if (isNotes(index.column()))
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(notesText(m_notes, window)) : QVariant();
     if (index.column() < FixedColumns) {
         if (role != Qt::DisplayRole)
             return {};
@@ -80,8 +89,10 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == WindowColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return section == WindowColumn || isNotes(section) ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                           : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (isNotes(section))
+        return role == Qt::DisplayRole ? QVariant(tr("Notes")) : QVariant();
     const bool metricColumn = section >= FixedColumns && section < columnCount();
     if (role == Qt::ToolTipRole && metricColumn && m_report)
         return metricDefinition(m_metrics[static_cast<std::size_t>(section - FixedColumns)], m_report->task);
@@ -101,35 +112,6 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
             ? tr("%1 [95 %]", "metric").arg(metricTitle(m_metrics[static_cast<std::size_t>(section - FixedColumns)]))
             : QVariant();
     }
-}
-
-QString SeriesModel::tsv(const std::vector<int> &rows) const
-{
-    if (!m_report)
-        return {};
-    QStringList header{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("rows"), QStringLiteral("n"),
-                       QStringLiteral("failures")};
-    for (const Metric metric : m_metrics) {
-        const QString name =
-            QString::fromUtf8(metricName(metric).data(), static_cast<qsizetype>(metricName(metric).size()));
-        header << name << name + QStringLiteral("_lower") << name + QStringLiteral("_upper");
-    }
-    QStringList lines{header.join(QLatin1Char('\t'))};
-    for (const int row : rows) {
-        const WindowMetrics &window = m_report->series[static_cast<std::size_t>(row)];
-        QStringList fields{QString::fromStdString(formatIsoTime(window.from)),
-                           QString::fromStdString(formatIsoTime(window.to)), QString::number(window.metrics.rows),
-                           QString::number(window.metrics.n), QString::number(window.metrics.failures)};
-        for (const Metric metric : m_metrics) {
-            const MetricValue *value = window.metrics.find(metric);
-            const auto interval = value ? value->interval : std::nullopt;
-            fields << exactNumber(value ? value->value : std::nullopt)
-                   << exactNumber(interval ? std::optional(interval->lower) : std::nullopt)
-                   << exactNumber(interval ? std::optional(interval->upper) : std::nullopt);
-        }
-        lines << fields.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace faultline

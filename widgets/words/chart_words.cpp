@@ -140,6 +140,16 @@ QString noteTimeText(const Annotation &note)
                        .arg(momentText(note.at), momentText(*note.until));
 }
 
+QString notesText(const std::vector<Annotation> &notes, const WindowMetrics &window)
+{
+    QStringList texts;
+    for (const Annotation &note : notes) {
+        if (touches(note, window))
+            texts << QString::fromStdString(note.text).simplified();
+    }
+    return texts.join(QCoreApplication::translate("words", "; ", "between notes"));
+}
+
 QString noteToolTip(const Annotation &note)
 {
     return QStringLiteral("<p><b>%1</b></p><p>%2</p>")

@@ -26,6 +26,8 @@ QString readoutText(const MetricChartInput &input, std::size_t window);
 QString spanText(const MetricReport &report, const WindowSpan &span);
 /// When a note is, without its text: a date, a moment, or a range of them.
 QString noteTimeText(const Annotation &note);
+/// The texts of the notes that touch a window, one after the other; empty without any.
+QString notesText(const std::vector<Annotation> &notes, const WindowMetrics &window);
 /// Time and text of a note as rich text.
 QString noteToolTip(const Annotation &note);
 /// What the picture stands for: window size, zone, intervals, what was left out, which part is visible.

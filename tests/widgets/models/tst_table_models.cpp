@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_report.h"
+#include "widgets/charts/metric_picture.h"
 #include "widgets/models/quarantine_model.h"
 #include "widgets/models/series_model.h"
 
@@ -33,9 +34,25 @@ private slots:
         SeriesModel model;
         model.setReport(fake::reportWithGaps(), {Metric::Accuracy});
         QCOMPARE(model.index(4, 4).data().toString(), QStringLiteral("\u2013"));
-        const QStringList lines = model.tsv({4}).split(QLatin1Char('\n'));
-        QCOMPARE(lines[0], QStringLiteral("from\tto\trows\tn\tfailures\taccuracy\taccuracy_lower\taccuracy_upper"));
-        QCOMPARE(lines[1], QStringLiteral("2001-03-05T00:00:00Z\t2001-03-12T00:00:00Z\t0\t0\t0\t\t\t"));
+    }
+
+    void notesAreAColumnWhereThereAreAny()
+    {
+        SeriesModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto report = fake::binaryReport();
+        const auto &weeks = report->series;
+        model.setReport(report, {Metric::Accuracy},
+                        {{1, weeks[1].from, std::nullopt, "deployed", std::nullopt},
+                         {2, weeks[1].to - 1, weeks[3].from + 1, "outage", std::nullopt}});
+        QCOMPARE(model.columnCount(), 6);
+        QCOMPARE(model.headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Notes"));
+        QStringList texts;
+        for (int row = 0; row < 5; ++row)
+            texts << model.index(row, 5).data().toString();
+        QCOMPARE(texts,
+                 QStringList({QString(), QStringLiteral("deployed; outage"), QStringLiteral("outage"),
+                              QStringLiteral("outage"), QString()}));
     }
 
     void copiedNumbersHaveCDigitsInEveryLanguage()
@@ -43,7 +60,10 @@ private slots:
         QLocale::setDefault(QLocale(QStringLiteral("da")));
         SeriesModel model;
         model.setReport(fake::binaryReport(), {Metric::Accuracy});
-        QVERIFY(model.tsv({0}).contains(QStringLiteral("\t0.72\t")));
+        MetricChartInput input;
+        input.report = fake::binaryReport();
+        input.metrics = {Metric::Accuracy};
+        QVERIFY(tsvText(metricNumbers(input, {})).contains(QStringLiteral("\t0.72\t")));
         QVERIFY(model.index(0, 4).data().toString().startsWith(QStringLiteral("0,720")));
         QLocale::setDefault(QLocale(QLocale::English));
     }
