@@ -33,6 +33,7 @@ bool Application::restore(QApplication &application)
 {
     const int theme = m_settings.value(QStringLiteral("theme"), 0).toInt();
     m_appearance.setTheme(theme == 1 ? Theme::Light : theme == 2 ? Theme::Dark : Theme::System);
+    m_language.setNumbers(m_settings.value(QStringLiteral("numbers")).toString());
     m_language.setChoice(m_settings.value(QStringLiteral("language")).toString());
     application.setWindowIcon(applicationIcon());
     return true;
@@ -54,7 +55,6 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::thresholdRemoved, &m_session, &Session::removeThreshold);
     connect(&m_window, &MainWindow::noteSaved, &m_session.notes(), &Notes::save);
     connect(&m_window, &MainWindow::noteRemoved, &m_session.notes(), &Notes::remove);
-    m_window.setUndoStack(m_session.undoStack());
     connect(&m_window, &MainWindow::cancelJobRequested, &m_jobs,
             [this](qint64 job) { m_jobs.cancel(static_cast<int>(job)); });
     connect(&m_window, &MainWindow::reportRequested, this, &Application::writeReport);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/about_dialog.h"
 
-#include "widgets/style/icons.h"
-#include "widgets/views/label.h"
-
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QVBoxLayout>
 
@@ -20,44 +19,70 @@ QString say(const char *text)
     return QCoreApplication::translate("about", text);
 }
 
-/// Not modal: it can stay open beside the work.
-void showText(QWidget *parent, const QString &title, const QString &html)
+QString aboutHtml()
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(20, 18, 20, 14);
-    layout->setSpacing(14);
-    auto *text = new QLabel(html);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    text->setOpenExternalLinks(true);
-    text->setMinimumWidth(520);
-    layout->addWidget(text);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    layout->addWidget(buttons);
-    dialog->show();
+    return QCoreApplication::translate(
+               "about",
+               "<p style='font-size:16px'><b>Faultline %1</b></p><p>Finds out why a machine-learning "
+               "model fails, from the log of what it predicted and what turned out to be true.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later. Built with "
+               "Qt %2, Qt Charts, SQLite, LZ4, zlib and Eigen. Everything stays on this computer.</p>")
+        .arg(QStringLiteral(FAULTLINE_VERSION), QString::fromLatin1(qVersion()));
 }
+
+class AboutDialog final : public QDialog {
+public:
+    explicit AboutDialog(QWidget *parent)
+        : QDialog(parent)
+        , m_text(new QLabel)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        m_text->setWordWrap(true);
+        m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        m_text->setMinimumWidth(520);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(20, 18, 20, 14);
+        layout->setSpacing(14);
+        layout->addWidget(m_text);
+        layout->addWidget(buttons);
+        retranslate();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QDialog::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+
+private:
+    void retranslate()
+    {
+        setWindowTitle(say(QT_TRANSLATE_NOOP("about", "About Faultline")));
+        m_text->setText(aboutHtml());
+    }
+
+    QLabel *m_text;
+};
 
 } // namespace
 
 void showAbout(QWidget *parent)
 {
-    const QString html = QCoreApplication::translate(
-                             "about",
-                             "<p style='font-size:16px'><b>Faultline %1</b></p><p>Finds out why a machine-learning "
-                             "model fails, from the log of what it predicted and what turned out to be true.</p>"
-                             "<p>Free software under the GNU General Public License, version 3 or later. Built with "
-                             "Qt %2, Qt Charts, SQLite, LZ4, zlib and Eigen. Everything stays on this computer.</p>")
-                             .arg(QStringLiteral(FAULTLINE_VERSION), QString::fromLatin1(qVersion()));
-    showText(parent, say(QT_TRANSLATE_NOOP("about", "About Faultline")), html);
+    (new AboutDialog(parent))->show();
 }
 
-void showInputsHelp(QWidget *parent)
+QString inputsHelpTitle()
 {
-    const QString html = say(
+    return say(QT_TRANSLATE_NOOP("about", "What needs what"));
+}
+
+QString inputsHelpHtml()
+{
+    return say(
         QT_TRANSLATE_NOOP("about",
                           "<p style='font-size:16px'><b>What needs what</b></p>"
                           "<table cellspacing='0' cellpadding='5'>"
@@ -76,25 +101,28 @@ void showInputsHelp(QWidget *parent)
                           "<tr><td><b>Model</b></td><td>An ONNX file will show which layer causes failures. Not in "
                           "this version yet.</td></tr>"
                           "</table><p>Only the log is required. A column that a log lacks is absent, not zero.</p>"));
-    showText(parent, say(QT_TRANSLATE_NOOP("about", "What needs what")), html);
 }
 
-void showSampleSource(QWidget *parent)
+QString sampleSourceTitle()
 {
-    const QString html = say(QT_TRANSLATE_NOOP("about",
-                                               "<p style='font-size:16px'><b>Where the sample comes from</b></p>"
-                                               "<p>60,000 flights of 5 February to 29 April 2001 with their arrival "
-                                               "delays: US Bureau of Transportation Statistics, "
-                                               "on-time performance reports (14 CFR 234), and airport states from "
-                                               "Data.gov, both as packaged in vega-datasets. Works of the "
-                                               "US government, in the public domain.</p>"
-                                               "<p>Question: does the flight arrive 15 minutes late or more? Two "
-                                               "gradient-boosting models answered, the second from 2 April "
-                                               "2001. The decision threshold is 0.230, later 0.246, so the returned "
-                                               "class is not always the more probable one. 89 labels "
-                                               "arrived after the last day and are not in the log.</p>"
-                                               "<p>The numbers are as the models gave them; nothing was edited.</p>"));
-    showText(parent, say(QT_TRANSLATE_NOOP("about", "Where the sample comes from")), html);
+    return say(QT_TRANSLATE_NOOP("about", "Where the sample comes from"));
+}
+
+QString sampleSourceHtml()
+{
+    return say(QT_TRANSLATE_NOOP("about",
+                                 "<p style='font-size:16px'><b>Where the sample comes from</b></p>"
+                                 "<p>60,000 flights of 5 February to 29 April 2001 with their arrival "
+                                 "delays: US Bureau of Transportation Statistics, "
+                                 "on-time performance reports (14 CFR 234), and airport states from "
+                                 "Data.gov, both as packaged in vega-datasets. Works of the "
+                                 "US government, in the public domain.</p>"
+                                 "<p>Question: does the flight arrive 15 minutes late or more? Two "
+                                 "gradient-boosting models answered, the second from 2 April "
+                                 "2001. The decision threshold is 0.230, later 0.246, so the returned "
+                                 "class is not always the more probable one. 89 labels "
+                                 "arrived after the last day and are not in the log.</p>"
+                                 "<p>The numbers are as the models gave them; nothing was edited.</p>"));
 }
 
 } // namespace faultline

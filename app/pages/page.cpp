@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -70,6 +71,17 @@ void Page::setDesk(Desk *desk)
     m_desk = desk;
     connect(desk, &Desk::moved, this, &Page::invalidate);
     invalidate();
+}
+
+void Page::find()
+{
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        if (!field->isVisible() || !field->isEnabled() || field->isReadOnly())
+            continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return;
+    }
 }
 
 void Page::invalidate()

@@ -48,6 +48,12 @@ public:
     virtual void drill() { }
     /// Ctrl+Enter: the records behind what is selected.
     virtual void openRecords() { }
+    /// J (1) and K (-1): the next or previous one of what the page lists.
+    virtual void moveItem(int by) { Q_UNUSED(by) }
+    /// Space: a larger look at what is selected, without going anywhere.
+    virtual void peek() { }
+    /// Ctrl+F: where to type what is looked for; the first text field of the page unless it knows better.
+    virtual void find();
 
 signals:
     void windowSelected(std::optional<std::size_t> window);
@@ -66,6 +72,8 @@ signals:
     void drilled(const faultline::Cohort &cohort);
     /// The same, on the page of the records.
     void recordsRequested(const faultline::Cohort &cohort);
+    /// "Add labels…": the button of a page that is empty for want of labels.
+    void labelsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

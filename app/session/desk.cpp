@@ -4,6 +4,7 @@
 
 #include "analysis/columns/row_mask.h"
 #include "analysis/values/cohort_text.h"
+#include "app/session/undo_step.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace faultline {
 Desk::Desk(JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
+    , m_writes(jobs)
 {
 }
 
@@ -33,6 +35,7 @@ void Desk::setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &sche
     if (!sameProject) {
         m_words.rowSets.clear();
         m_history.clear();
+        m_undo.clear();
         m_state = {};
     }
     m_state.total = rows;
@@ -40,7 +43,7 @@ void Desk::setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &sche
     if (!m_workspace || sameProject)
         return;
     work<std::vector<SavedCohort>>(
-        m_saving, tr("Reading saved cohorts"), [](Workspace &project, Run &) { return project.savedCohorts(); }, this,
+        m_reading, tr("Reading saved cohorts"), [](Workspace &project, Run &) { return project.savedCohorts(); }, this,
         [this](Result<std::vector<SavedCohort>> saved) {
             if (!saved)
                 return;
@@ -131,9 +134,17 @@ void Desk::rememberRowSets(const Cohort &cohort)
     m_words.rowSets.push_back(cohort.rows);
 }
 
+std::optional<std::string> Desk::savedText(const std::string &name) const
+{
+    for (const SavedCohort &saved : m_state.saved) {
+        if (saved.name == name)
+            return saved.text;
+    }
+    return std::nullopt;
+}
+
 void Desk::saveCohort(const QString &name)
 {
-    const SavedCohort saved{name.toStdString(), m_state.text.toStdString()};
     if (!isPortable(m_state.cohort)) {
         emit failed(tr("Saving a cohort"),
                     {ErrorKind::Invalid,
@@ -141,32 +152,57 @@ void Desk::saveCohort(const QString &name)
                      {}});
         return;
     }
-    changeSaved(tr("Saving a cohort"), [saved](Workspace &workspace) { return workspace.saveCohort(saved); });
+    const std::string key = name.toStdString();
+    m_undo.push(new UndoStep([] { return tr("Undo saving of a cohort"); }, [] { return tr("Redo saving of a cohort"); },
+                             [this, key, text = m_state.text.toStdString()] { putSaved(key, text); },
+                             [this, key, before = savedText(key)] { putSaved(key, before); }));
 }
 
 void Desk::removeSaved(const QString &name)
 {
-    changeSaved(tr("Removing a saved cohort"),
-                [name = name.toStdString()](Workspace &workspace) { return workspace.removeCohort(name); });
+    const std::string key = name.toStdString();
+    const std::optional<std::string> before = savedText(key);
+    if (!before)
+        return;
+    m_undo.push(new UndoStep([] { return tr("Undo removal of a cohort"); },
+                             [] { return tr("Redo removal of a cohort"); }, [this, key] { putSaved(key, {}); },
+                             [this, key, before] { putSaved(key, before); }));
 }
 
-void Desk::changeSaved(const QString &title, std::function<Result<void>(Workspace &)> change)
+void Desk::putSaved(const std::string &name, const std::optional<std::string> &text)
 {
-    work<std::vector<SavedCohort>>(
-        m_saving, title,
-        [change = std::move(change)](Workspace &workspace, Run &) -> Result<std::vector<SavedCohort>> {
-            const Result<void> changed = change(workspace);
-            return changed ? workspace.savedCohorts() : Result<std::vector<SavedCohort>>(changed.error());
+    const auto list = std::make_shared<std::vector<SavedCohort>>();
+    write(
+        text ? tr("Saving a cohort") : tr("Removing a saved cohort"),
+        [name, text, list](Workspace &workspace) -> Result<void> {
+            const Result<void> changed = text ? workspace.saveCohort({name, *text}) : workspace.removeCohort(name);
+            if (!changed)
+                return changed;
+            Result<std::vector<SavedCohort>> saved = workspace.savedCohorts();
+            if (!saved)
+                return saved.error();
+            *list = saved.take();
+            return {};
         },
-        this,
-        [this, title](Result<std::vector<SavedCohort>> saved) {
-            if (!saved) {
-                emit failed(title, saved.error());
-                return;
-            }
-            m_state.saved = saved.take();
+        [this, list] {
+            m_state.saved = *list;
             emit stateChanged(m_state);
         });
+}
+
+void Desk::write(const QString &title, WriteOrder::Write change, std::function<void()> written)
+{
+    if (!m_workspace)
+        return;
+    m_writes.add(m_workspace, title, std::move(change),
+                 [this, title, workspace = m_workspace, written = std::move(written)](Result<void> result) {
+                     if (!result) {
+                         m_undo.clear(); // it would take back what was never written
+                         emit failed(title, result.error());
+                     } else if (workspace == m_workspace) {
+                         written();
+                     }
+                 });
 }
 
 } // namespace faultline

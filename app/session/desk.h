@@ -8,8 +8,10 @@
 #include "app/session/cohort_history.h"
 #include "app/session/cohort_state.h"
 #include "app/session/workspace.h"
+#include "app/session/write_order.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <functional>
 #include <memory>
@@ -49,6 +51,16 @@ public:
     void work(Asking &asking, const QString &title, std::function<Result<T>(Workspace &, Run &)> job, QObject *receiver,
               std::function<void(Result<T>)> answer);
     void cancel(Asking &asking);
+    /// A small write to the project: limits, saved cohorts, notes. Writes happen in the order of these calls, also when
+    /// the project is closed meanwhile; failures are told by failed(). written() is called on the window's thread while
+    /// this project is open.
+    void write(
+        const QString &title, WriteOrder::Write change, std::function<void()> written = [] {});
+    /// What the user did to the project and may take back (see undo_step.h). Moving between cohorts is going back and
+    /// forward instead. Emptied with the project.
+    QUndoStack &undoStack() { return m_undo; }
+    /// Writes that were asked for and not begun, for the job that closes the project.
+    std::vector<WriteOrder::Write> takeWaitingWrites() { return m_writes.takeWaiting(); }
 
     /// Null closes the project. Keeps the cohort when it is the same project with more data.
     void setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &schema, std::uint64_t rows,
@@ -85,7 +97,9 @@ private:
                std::function<void(Result<T>)> answer);
     void show();
     void count();
-    void changeSaved(const QString &title, std::function<Result<void>(Workspace &)> change);
+    /// Null text: there is none of this name.
+    void putSaved(const std::string &name, const std::optional<std::string> &text);
+    std::optional<std::string> savedText(const std::string &name) const;
     void rememberRowSets(const Cohort &cohort);
 
     JobRunner &m_jobs;
@@ -94,7 +108,9 @@ private:
     CohortHistory m_history;
     CohortState m_state;
     Asking m_counting;
-    Asking m_saving;
+    Asking m_reading;
+    WriteOrder m_writes;
+    QUndoStack m_undo;
     std::uint64_t m_seed = 1;
 };
 

@@ -3,47 +3,45 @@
 #include "app/session/notes.h"
 
 #include "analysis/store/annotation_table.h"
+#include "app/session/undo_step.h"
 
 #include <QDateTime>
-#include <QUndoCommand>
 
 #include <algorithm>
 
 namespace faultline {
 
 /// From one state of a note to another; absent: there is none.
-class Notes::Change : public QUndoCommand {
+class Notes::Change : public UndoStep {
 public:
-    Change(Notes &notes, std::optional<Annotation> before, std::optional<Annotation> after)
-        : QUndoCommand(!before      ? Notes::tr("adding a note")
-                           : !after ? Notes::tr("removing a note")
-                                    : Notes::tr("changing a note"))
-        , m_notes(notes)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+    Change(Notes &notes, const std::optional<Annotation> &before, const std::optional<Annotation> &after)
+        : UndoStep(
+            !before      ? [] { return Notes::tr("Undo new note"); }
+                : !after ? [] { return Notes::tr("Undo removal of note"); }
+                         : [] { return Notes::tr("Undo change of note"); },
+            !before      ? [] { return Notes::tr("Redo new note"); }
+                : !after ? [] { return Notes::tr("Redo removal of note"); }
+                         : [] { return Notes::tr("Redo change of note"); },
+            [&notes, before, after] {
+                notes.apply(after ? Write{*after, true} : Write{*before, false});
+            },
+            [&notes, before, after] {
+                notes.apply(before ? Write{*before, true} : Write{*after, false});
+            })
     {
     }
-
-    void redo() override { m_notes.apply(m_after ? Write{*m_after, true} : Write{*m_before, false}); }
-    void undo() override { m_notes.apply(m_before ? Write{*m_before, true} : Write{*m_after, false}); }
-
-private:
-    Notes &m_notes;
-    std::optional<Annotation> m_before;
-    std::optional<Annotation> m_after;
 };
 
-Notes::Notes(Desk &desk, QUndoStack &undo, QObject *parent)
+Notes::Notes(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_undo(undo)
 {
 }
 
 void Notes::load()
 {
     if (m_desk.projectPath() != m_project) {
-        m_undo.clear();
+        m_desk.undoStack().clear();
         m_lastId = 0;
         m_notes.clear();
         emit changed(m_notes);
@@ -64,13 +62,13 @@ void Notes::save(const Annotation &note)
         std::find_if(m_notes.begin(), m_notes.end(), [&](const Annotation &known) { return known.id == note.id; });
     if (same != m_notes.end()) {
         if (!(*same == note))
-            m_undo.push(new Change(*this, *same, note));
+            m_desk.undoStack().push(new Change(*this, *same, note));
         return;
     }
     Annotation added = note;
     added.id = ++m_lastId;
     added.created = QDateTime::currentMSecsSinceEpoch() * 1000;
-    m_undo.push(new Change(*this, std::nullopt, added));
+    m_desk.undoStack().push(new Change(*this, std::nullopt, added));
 }
 
 void Notes::remove(const Annotation &note)
@@ -78,7 +76,7 @@ void Notes::remove(const Annotation &note)
     const bool known =
         std::any_of(m_notes.begin(), m_notes.end(), [&](const Annotation &each) { return each.id == note.id; });
     if (m_desk.isOpen() && known)
-        m_undo.push(new Change(*this, note, std::nullopt));
+        m_desk.undoStack().push(new Change(*this, note, std::nullopt));
 }
 
 void Notes::apply(const Write &write)
@@ -120,7 +118,7 @@ void Notes::writeNext()
         [this, title](Result<std::vector<Annotation>> notes) {
             m_busy = false;
             if (!notes) {
-                m_undo.clear(); // it would take back what was never written
+                m_desk.undoStack().clear(); // it would take back what was never written
                 m_waiting.clear();
                 emit failed(title, notes.error());
                 return;

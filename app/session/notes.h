@@ -7,7 +7,6 @@
 #include "app/session/desk.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 #include <deque>
 #include <vector>
@@ -20,8 +19,8 @@ class Notes : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    Notes(Desk &desk, QUndoStack &undo, QObject *parent = nullptr);
+    /// The desk outlives it; changes go onto its undo stack.
+    explicit Notes(Desk &desk, QObject *parent = nullptr);
 
     /// Another project, or the same with more data; without one there are no notes.
     void load();
@@ -49,7 +48,6 @@ private:
     void take(Result<std::vector<Annotation>> notes);
 
     Desk &m_desk;
-    QUndoStack &m_undo;
     QString m_project;
     std::vector<Annotation> m_notes;
     std::int64_t m_lastId = 0; ///< never given twice, so that undo finds its own

@@ -5,6 +5,7 @@
 #include "analysis/alerts/breaches.h"
 #include "analysis/ingest/importer.h"
 #include "app/session/places.h"
+#include "app/session/undo_step.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -45,7 +46,7 @@ Session::Session(JobRunner &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_desk(jobs)
-    , m_notes(m_desk, m_undo)
+    , m_notes(m_desk)
 {
     connect(&m_desk, &Desk::moved, this, [this] { analyse(m_window); });
     connect(&m_desk, &Desk::failed, this, &Session::fail);
@@ -64,7 +65,9 @@ void Session::release(std::shared_ptr<Workspace> workspace)
     const QString title = tr("Closing %1").arg(nameOf(QString::fromStdString(workspace->path())));
     m_jobs.start<bool>(
         title, m_state.seed,
-        [workspace = std::move(workspace)](Run &) -> Result<bool> {
+        [workspace = std::move(workspace), writes = m_desk.takeWaitingWrites()](Run &) -> Result<bool> {
+            for (const WriteOrder::Write &write : writes)
+                (void)write(*workspace); // nobody is there to be told
             const Result<void> closed = workspace->close();
             return closed ? Result<bool>(true) : closed.error();
         },
@@ -347,33 +350,47 @@ void Session::analyse(Window window)
 
 void Session::setThreshold(const Threshold &threshold)
 {
-    forget(threshold.metric);
-    m_thresholds.push_back(threshold);
-    saveLimit([threshold](Workspace &workspace) { return workspace.setThreshold(threshold); });
+    const std::optional<double> before = limitOf(threshold.metric);
+    if (before == threshold.value)
+        return;
+    const auto make = [this, threshold] { putLimit(threshold.metric, threshold.value); };
+    const auto takeBack = [this, before, metric = threshold.metric] { putLimit(metric, before); };
+    if (before)
+        undoStack().push(new UndoStep([] { return tr("Undo change of limit"); },
+                                      [] { return tr("Redo change of limit"); }, make, takeBack));
+    else
+        undoStack().push(
+            new UndoStep([] { return tr("Undo new limit"); }, [] { return tr("Redo new limit"); }, make, takeBack));
 }
 
 void Session::removeThreshold(Metric metric)
 {
-    forget(metric);
-    saveLimit([metric](Workspace &workspace) { return workspace.removeThreshold(metric); });
+    const std::optional<double> before = limitOf(metric);
+    if (!before)
+        return;
+    undoStack().push(new UndoStep([] { return tr("Undo removal of limit"); },
+                                  [] { return tr("Redo removal of limit"); }, [this, metric] { putLimit(metric, {}); },
+                                  [this, metric, before] { putLimit(metric, before); }));
 }
 
-void Session::forget(Metric metric)
+std::optional<double> Session::limitOf(Metric metric) const
 {
-    const auto same = [metric](const Threshold &threshold) { return threshold.metric == metric; };
-    m_thresholds.erase(std::remove_if(m_thresholds.begin(), m_thresholds.end(), same), m_thresholds.end());
+    for (const Threshold &threshold : m_thresholds) {
+        if (threshold.metric == metric)
+            return threshold.value;
+    }
+    return std::nullopt;
 }
 
-void Session::saveLimit(std::function<Result<void>(Workspace &)> save)
+void Session::putLimit(Metric metric, std::optional<double> limit)
 {
-    if (m_workspace && !m_state.readOnly) {
-        m_jobs.start<bool>(
-            tr("Saving a limit"), m_state.seed,
-            [workspace = m_workspace, save = std::move(save)](Run &) -> Result<bool> {
-                const Result<void> saved = save(*workspace);
-                return saved ? Result<bool>(true) : saved.error();
-            },
-            this, [this](Result<bool> saved) { saved ? void() : fail(tr("Saving a limit"), saved.error()); });
+    std::erase_if(m_thresholds, [metric](const Threshold &threshold) { return threshold.metric == metric; });
+    if (limit)
+        m_thresholds.push_back({metric, *limit});
+    if (!m_state.readOnly) {
+        m_desk.write(tr("Saving a limit"), [metric, limit](Workspace &workspace) {
+            return limit ? workspace.setThreshold({metric, *limit}) : workspace.removeThreshold(metric);
+        });
     }
     if (m_document) { // the report names the limits too
         auto document = std::make_shared<Document>(*m_document);
@@ -381,12 +398,13 @@ void Session::saveLimit(std::function<Result<void>(Workspace &)> save)
         document->breaches = breaches(document->metrics.series, m_thresholds);
         m_document = std::move(document);
     }
-    show(m_document ? std::shared_ptr<const MetricReport>(m_document, &m_document->metrics) : nullptr);
+    show(m_document ? std::shared_ptr<const MetricReport>(m_document, &m_document->metrics) : m_shown);
 }
 
 void Session::show(std::shared_ptr<const MetricReport> report)
 {
-    emit reportChanged(std::move(report));
+    m_shown = std::move(report);
+    emit reportChanged(m_shown);
 }
 
 void Session::close()

@@ -46,8 +46,8 @@ public:
     /// Which records everything is about, and where pages bring their questions.
     Desk &desk() { return m_desk; }
     Notes &notes() { return m_notes; }
-    /// What can be taken back in the open project.
-    QUndoStack &undoStack() { return m_undo; }
+    /// What was done to limits, saved cohorts and notes and can be taken back.
+    QUndoStack &undoStack() { return m_desk.undoStack(); }
     /// The last analysis; null before there is one.
     std::shared_ptr<const Document> document() const { return m_document; }
     const std::vector<Threshold> &thresholds() const { return m_thresholds; }
@@ -74,19 +74,20 @@ private:
     void takeImport(Result<Import> import, const QString &context);
     /// Folds the file up and lets go of it, in a job.
     void release(std::shared_ptr<Workspace> workspace);
-    void forget(Metric metric);
-    void saveLimit(std::function<Result<void>(Workspace &)> save);
+    /// Null: no limit on this metric.
+    void putLimit(Metric metric, std::optional<double> limit);
+    std::optional<double> limitOf(Metric metric) const;
     void show(std::shared_ptr<const MetricReport> report);
     void fail(const QString &context, const Error &error);
 
     JobRunner &m_jobs;
     Desk m_desk;
-    QUndoStack m_undo;
     Notes m_notes;
     std::shared_ptr<Workspace> m_workspace; ///< null: no project is open
     SessionState m_state;
     std::vector<Threshold> m_thresholds;
     std::shared_ptr<const Document> m_document;
+    std::shared_ptr<const MetricReport> m_shown; ///< of the document, or the stored one before there is a document
     Window m_window = Window::Week;
     int m_generation = 0; ///< of the question that results must answer
     int m_analysis = 0; ///< the running analysis

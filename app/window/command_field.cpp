@@ -2,102 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/command_field.h"
 
+#include "widgets/style/fonts.h"
 #include "widgets/style/icons.h"
+#include "widgets/style/tones.h"
 
-#include <QAbstractItemView>
-#include <QAction>
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QStringListModel>
+#include <QEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
 
 namespace faultline {
 
-namespace {
-
-QString plainText(const QAction &action)
-{
-    return QString(action.text()).remove(QLatin1Char('&'));
-}
-
-} // namespace
-
 CommandField::CommandField(QWidget *parent)
-    : QLineEdit(parent)
+    : QPushButton(parent)
 {
-    setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search"), IconTone::Muted), LeadingPosition);
-    auto *completer = new QCompleter(new QStringListModel(this), this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &CommandField::runChosen,
-            Qt::QueuedConnection);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!this->completer()->popup()->isVisible())
-            runChosen(text());
-    });
+    setObjectName(QStringLiteral("commandField"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     retranslate();
 }
 
-void CommandField::setActions(std::vector<QAction *> actions)
+void CommandField::setKeys(const QString &keys)
 {
-    m_actions = std::move(actions);
+    m_keys = keys;
+    retranslate();
+    update();
 }
 
-void CommandField::focusInEvent(QFocusEvent *event)
+void CommandField::paintEvent(QPaintEvent *)
 {
-    refill();
-    QLineEdit::focusInEvent(event);
-}
-
-void CommandField::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        clear();
-        clearFocus();
-        return;
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    const Tones &tones = currentTones();
+    faultline::icon(QStringLiteral("search"), IconTone::Muted).paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRect box = rect().adjusted(34, 0, -8, 0);
+    painter.setFont(textFont(font_px::kCaption));
+    const int keysWidth = m_keys.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_keys) + 12;
+    if (keysWidth > 0 && box.width() > keysWidth + 60) {
+        const QRectF frame(box.right() - keysWidth + 0.5, height() / 2.0 - 9.5, keysWidth - 1, 18);
+        painter.setPen(QPen(tones.line, 1));
+        painter.setBrush(tones.panelAlt);
+        painter.drawRoundedRect(frame, 3, 3);
+        painter.setPen(tones.muted);
+        painter.drawText(frame, Qt::AlignCenter, m_keys);
+        box.setRight(box.right() - keysWidth - 8);
     }
-    if (event->key() == Qt::Key_Down && text().isEmpty()) {
-        completer()->setCompletionPrefix({});
-        completer()->complete();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    painter.setPen(tones.muted);
+    painter.setFont(textFont(font_px::kTable));
+    if (box.width() > 30)
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
 }
 
 void CommandField::changeEvent(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
+    QPushButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void CommandField::refill()
-{
-    QStringList names;
-    for (const QAction *action : m_actions) {
-        if (action->isEnabled())
-            names << plainText(*action);
-    }
-    static_cast<QStringListModel *>(completer()->model())->setStringList(names);
-}
-
-void CommandField::runChosen(const QString &text)
-{
-    for (QAction *action : m_actions) {
-        if (action->isEnabled() && plainText(*action).compare(text, Qt::CaseInsensitive) == 0) {
-            clear();
-            clearFocus();
-            action->trigger();
-            return;
-        }
-    }
-}
-
 void CommandField::retranslate()
 {
-    setPlaceholderText(tr("Run a command \u00b7 Ctrl+K"));
-    setAccessibleName(tr("Run a command"));
+    setText(tr("Search or run a command"));
+    setAccessibleName(text());
+    setToolTip(m_keys.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_keys));
 }
 
 } // namespace faultline

@@ -2,35 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
-
-#include <vector>
-
-class QAction;
+#include <QPushButton>
 
 namespace faultline {
 
-/// Type a few letters of a command and press Enter. Offers every enabled action with its keys.
-class CommandField : public QLineEdit {
+/// Looks like the field that it opens: an icon, what can be typed, the shortcut in a box. Gives way to the icon alone.
+class CommandField : public QPushButton {
     Q_OBJECT
 
 public:
     explicit CommandField(QWidget *parent = nullptr);
 
-    void setActions(std::vector<QAction *> actions);
+    /// As people read it; empty: none.
+    void setKeys(const QString &keys);
     QSize sizeHint() const override { return {272, 28}; }
+    QSize minimumSizeHint() const override { return {36, 28}; }
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void refill();
-    void runChosen(const QString &text);
     void retranslate();
 
-    std::vector<QAction *> m_actions;
+    QString m_keys;
 };
 
 } // namespace faultline

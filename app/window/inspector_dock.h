@@ -4,13 +4,13 @@
 
 #include "app/pages/selection.h"
 #include "app/session/session_state.h"
+#include "app/window/inspector_text.h"
 
 #include <QDockWidget>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace faultline {
 
@@ -27,10 +27,17 @@ public:
     void showReport(const ShownReport &shown);
     void setWindow(std::optional<std::size_t> window);
     void setSelection(const Selection &selection);
-    /// Plain text of what is shown, for copying and for tests.
+    /// Plain text of what is shown, a line a fact; empty when nothing is.
     QString text() const;
+    /// What it is about, for a tab: "Window 2 of 12"; empty when nothing is selected.
+    QString subject() const;
+    /// The widget inside. It can be lent to another place (a tab over the page) and taken back.
+    QWidget *contents() const;
+    void takeBack();
 
 signals:
+    /// Something else is shown, or nothing.
+    void changed();
     void filterRequested(const faultline::Cohort &cohort);
     void recordsRequested(const faultline::Cohort &cohort);
 
@@ -39,13 +46,12 @@ protected:
 
 private:
     void retranslate();
-    QString windowHtml() const;
-    QString selectionHtml() const;
+    InspectorText told() const;
 
     ShownReport m_shown;
     std::optional<std::size_t> m_window;
     Selection m_selection;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_contents;
     EmptyState *m_empty;
     QLabel *m_details;
     QPushButton *m_records;

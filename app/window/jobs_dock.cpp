@@ -103,6 +103,7 @@ void JobsDock::setFolded(bool folded)
     widget()->setMinimumHeight(folded ? kFoldedHeight : kOpenHeight);
     widget()->setMaximumHeight(folded ? kFoldedHeight : QWIDGETSIZE_MAX);
     retranslate();
+    emit foldedChanged(folded);
 }
 
 void JobsDock::startJob(qint64 id, const QString &title)

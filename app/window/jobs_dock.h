@@ -49,6 +49,7 @@ public:
 
 signals:
     void cancelRequested(qint64 id);
+    void foldedChanged(bool folded);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,7 +19,7 @@ void Language::setChoice(const QString &choice)
 {
     m_choice = choice;
     const QLocale locale = choice.isEmpty() ? QLocale::system() : QLocale(choice);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(m_numbers.isEmpty() ? locale : QLocale(m_numbers));
     m_application.removeTranslator(&m_program);
     m_application.removeTranslator(&m_qt);
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -30,6 +30,29 @@ void Language::setChoice(const QString &choice)
         || m_program.load(QStringLiteral(":/i18n/faultline_en.qm")))
         m_application.installTranslator(&m_program);
     emit languageChanged();
+}
+
+void Language::setNumbers(const QString &locale)
+{
+    if (locale == m_numbers)
+        return;
+    m_numbers = locale;
+    setChoice(m_choice); // installs the translators anew, which tells every widget
+}
+
+const std::vector<NumberEntry> &numberLocales()
+{
+    static const std::vector<NumberEntry> kLocales = [] {
+        std::vector<NumberEntry> entries{{}};
+        for (const char *code : {"en_GB", "en_US", "da_DK", "de_DE", "de_CH", "fr_FR", "zh_CN"}) {
+            const QLocale locale(QString::fromLatin1(code));
+            entries.push_back(
+                {locale.name(),
+                 QStringLiteral("%1, %2").arg(locale.nativeLanguageName(), locale.nativeTerritoryName())});
+        }
+        return entries;
+    }();
+    return kLocales;
 }
 
 const std::vector<LanguageEntry> &languages()

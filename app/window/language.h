@@ -22,6 +22,9 @@ public:
     /// "" follows the system; else "en", "zh_CN", "da".
     void setChoice(const QString &choice);
     QString choice() const { return m_choice; }
+    /// How numbers and dates are written: a locale such as "da_DK", or "" as in the language.
+    void setNumbers(const QString &locale);
+    QString numbers() const { return m_numbers; }
 
 signals:
     void languageChanged();
@@ -29,6 +32,7 @@ signals:
 private:
     QCoreApplication &m_application;
     QString m_choice;
+    QString m_numbers;
     QTranslator m_program;
     QTranslator m_qt;
 };
@@ -39,5 +43,12 @@ struct LanguageEntry {
     QString name; ///< empty: the system's
 };
 const std::vector<LanguageEntry> &languages();
+
+/// One way to write numbers and dates; the name is written in its own language.
+struct NumberEntry {
+    QString code;
+    QString name; ///< empty: that of the language
+};
+const std::vector<NumberEntry> &numberLocales();
 
 } // namespace faultline

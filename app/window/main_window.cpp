@@ -7,6 +7,7 @@
 #include "app/pages/page.h"
 #include "app/session/desk.h"
 #include "app/window/actions.h"
+#include "app/window/command_palette.h"
 #include "app/window/inspector_dock.h"
 #include "app/window/language.h"
 #include "app/window/recent_projects.h"
@@ -15,6 +16,7 @@
 #include "widgets/views/navigation.h"
 #include "widgets/words/job_words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -23,7 +25,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUndoStack>
+#include <QTabBar>
 
 namespace faultline {
 
@@ -33,6 +35,7 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, QSettings &se
     , m_language(language)
     , m_settings(settings)
     , m_actions(new Actions(this))
+    , m_shortcuts(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
@@ -43,15 +46,20 @@ MainWindow::MainWindow(Appearance &appearance, Language &language, QSettings &se
     buildToolBar();
     buildMenus();
     connectActions();
+    m_palette = new CommandPalette(m_settings, this);
     restoreLayout();
     retranslate();
     setSession({});
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
 {
     // Children are destroyed after the members of this class and still say that they are hidden.
-    for (QObject *child : std::initializer_list<QObject *>{m_inspector, m_jobs, m_first, m_navigation})
+    qApp->removeEventFilter(this);
+    if (m_desk)
+        m_desk->undoStack().disconnect(this);
+    for (QObject *child : std::initializer_list<QObject *>{m_inspector, m_jobs, m_first, m_navigation, m_tabs})
         child->disconnect(this);
     for (Page *page : m_pages) {
         if (page)
@@ -65,6 +73,10 @@ void MainWindow::setDesk(Desk &desk)
     connect(m_inspector, &InspectorDock::filterRequested, m_desk, &Desk::push);
     connect(m_inspector, &InspectorDock::recordsRequested, this, &MainWindow::openRecords);
     connect(m_desk, &Desk::stateChanged, this, &MainWindow::showCohort);
+    connect(&m_desk->undoStack(), &QUndoStack::indexChanged, this, [this] {
+        m_cohortMovedLast = false;
+        showUndo();
+    });
     for (Page *page : m_pages) {
         if (!page)
             continue;
@@ -77,9 +89,11 @@ void MainWindow::setDesk(Desk &desk)
 
 void MainWindow::showCohort(const CohortState &cohort)
 {
+    m_cohortMovedLast = m_cohortMovedLast || cohort.cohort != m_cohortState.cohort;
     m_cohortState = cohort;
     m_cohort->setRecords(cohort.rows.value_or(0), cohort.total, cohort.text);
     refreshEnabled();
+    showUndo();
 }
 
 void MainWindow::openRecords(const Cohort &cohort)
@@ -141,20 +155,6 @@ void MainWindow::showNotes(std::vector<Annotation> notes)
         if (page)
             page->showReport(m_shown);
     }
-}
-
-void MainWindow::setUndoStack(QUndoStack &stack)
-{
-    const auto follow = [this](ActionId id, bool can) { (*m_actions)[id]->setEnabled(can); };
-    connect((*m_actions)[ActionId::Undo], &QAction::triggered, &stack, &QUndoStack::undo);
-    connect((*m_actions)[ActionId::Redo], &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(&stack, &QUndoStack::canUndoChanged, this, [follow](bool can) { follow(ActionId::Undo, can); });
-    connect(&stack, &QUndoStack::canRedoChanged, this, [follow](bool can) { follow(ActionId::Redo, can); });
-    follow(ActionId::Undo, stack.canUndo());
-    follow(ActionId::Redo, stack.canRedo());
-    const auto say = [this](ActionId id, const QString &what) { (*m_actions)[id]->setStatusTip(what); };
-    connect(&stack, &QUndoStack::undoTextChanged, this, [say](const QString &what) { say(ActionId::Undo, what); });
-    connect(&stack, &QUndoStack::redoTextChanged, this, [say](const QString &what) { say(ActionId::Redo, what); });
 }
 
 void MainWindow::jobStarted(qint64 id, const QString &title)
@@ -229,6 +229,7 @@ void MainWindow::setCurrentPage(int page)
     m_page = page;
     m_navigation->setCurrent(page);
     m_stack->setCurrentWidget(m_session.isOpen() ? static_cast<QWidget *>(wanted) : m_first);
+    showTabs();
 }
 
 int MainWindow::currentPage() const
@@ -304,6 +305,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const std::optional<qint64> running = m_jobs->runningJob();
     if (event->key() == Qt::Key_Escape && running)
         emit cancelJobRequested(*running);
+    else if (event->key() == Qt::Key_Escape && m_tabs->currentIndex() == 1)
+        m_tabs->setCurrentIndex(0);
     else if (event->key() == Qt::Key_Escape)
         selectWindow(std::nullopt); // and what a page selected
     else

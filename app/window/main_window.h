@@ -5,10 +5,14 @@
 #include "analysis/base/error.h"
 #include "app/session/cohort_state.h"
 #include "app/session/session_state.h"
+#include "app/window/command_model.h"
 #include "app/window/jobs_dock.h"
+#include "app/window/layouts.h"
+#include "app/window/shortcuts.h"
 #include "widgets/style/appearance.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -18,20 +22,23 @@ class QLabel;
 class QMenu;
 class QSettings;
 class QStackedWidget;
-class QUndoStack;
+class QTabBar;
 
 namespace faultline {
 
 class Actions;
 class CohortBar;
 class CommandField;
+class CommandPalette;
 class Desk;
 struct ExportedFile;
 class FirstStartPage;
+class HelpDialog;
 class InspectorDock;
 class Language;
 class Navigation;
 class Page;
+class SettingsDialog;
 
 /// The frame: menus, tool bar, cohort bar, navigation, pages, inspector, jobs, status. It knows no engine: it says what
 /// the user wants by signals and shows the plain values it is given.
@@ -57,8 +64,6 @@ public:
     void showError(const QString &context, const Error &error);
     /// The notes of the project; every chart over time shows them.
     void showNotes(std::vector<Annotation> notes);
-    /// Undo and Redo act on it.
-    void setUndoStack(QUndoStack &stack);
     void showQuarantine(std::vector<QuarantinedRow> rows, const ImportSummary &summary);
     void showLabelJoin(const LabelJoinSummary &summary);
     void showCohort(const CohortState &cohort);
@@ -72,7 +77,19 @@ public:
     InspectorDock *inspector() const { return m_inspector; }
     JobsDock *jobs() const { return m_jobs; }
     Navigation *navigation() const { return m_navigation; }
+    CommandPalette *commandPalette() const { return m_palette; }
+    HelpDialog *helpDialog() const;
+    SettingsDialog *settingsDialog() const;
+    const Shortcuts &shortcuts() const { return m_shortcuts; }
+    /// Everything that the palette offers now.
+    std::vector<PaletteCommand> commands();
+    /// What is where now, under a name.
+    Layout currentLayout(const QString &name) const;
+    /// False, with a sentence in the status bar, when it no longer fits; then nothing is changed.
+    bool chooseLayout(const Layout &layout);
     void resetLayout();
+    /// What F1 explains: the part of the window that has the focus, else the page.
+    QString helpTopic() const;
 
 signals:
     void openLogRequested(const QStringList &paths);
@@ -98,6 +115,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildMenus();
@@ -109,6 +127,22 @@ private:
     void retranslate();
     void refreshEnabled();
     void fillRecentMenu();
+    void buildLayoutMenu(QMenu *menu);
+    void fillLayoutMenu();
+    void askForLayoutName();
+    void addLayoutCommands(std::vector<PaletteCommand> &commands);
+    void addDataCommands(std::vector<PaletteCommand> &commands);
+    void runSaved(const std::string &text);
+    void startFilter(const std::string &column);
+    void undo();
+    void redo();
+    void showUndo();
+    void chooseTheme(Theme theme);
+    void chooseLanguage(const QString &code);
+    void chooseNumbers(const QString &code);
+    void showSettings();
+    void copyInspector();
+    void showHelp(const QString &topic);
     void openDropped(const QStringList &paths);
     void askFor(const QString &title, const QString &filter, void (MainWindow::*signal)(const QString &));
     void askForLogs();
@@ -116,7 +150,11 @@ private:
     void askForExport(const ExportedFile &file);
     void openExportMenu();
     void selectWindow(std::optional<std::size_t> window);
+    std::vector<QWidget *> panelStops() const;
     void movePanelFocus(bool forward);
+    void toggleInspector(bool shown);
+    void lendInspector(bool lend);
+    void showTabs();
     void fitToWidth();
     void restoreLayout();
     void saveLayout();
@@ -127,12 +165,20 @@ private:
     QSettings &m_settings;
     Actions *m_actions;
     std::vector<QAction *> m_pageActions;
-    std::vector<QMenu *> m_menus; ///< in the order of MenuId, then Theme, Language, Recent, Go
+    std::vector<QMenu *> m_menus; ///< in the order of MenuId, then Theme, Language, Recent, Go, Layouts
+    QMenu *m_layoutMenu = nullptr;
+    QMenu *m_removeLayout = nullptr;
+    std::vector<QAction *> m_layoutActions; ///< one for each of the first nine layouts
+    Shortcuts m_shortcuts;
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
     CommandField *m_commands = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QPointer<HelpDialog> m_help;
+    QPointer<SettingsDialog> m_settingsDialog;
     CohortBar *m_cohort = nullptr;
     Navigation *m_navigation = nullptr;
+    QTabBar *m_tabs = nullptr; ///< page and inspector, while the window is too narrow for both
     QStackedWidget *m_stack = nullptr;
     FirstStartPage *m_first = nullptr;
     std::vector<Page *> m_pages; ///< by index of the catalogue; nullptr: not built yet
@@ -148,6 +194,8 @@ private:
     Window m_window = Window::Week;
     int m_page = 0;
     bool m_inspectorWanted = true;
+    bool m_navigationFolded = false; ///< by the user; a narrow window folds it in any case
+    bool m_cohortMovedLast = false; ///< later than what lies on the undo stack
     bool m_fitting = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/session/desk.h"
 #include "app/window/actions.h"
 #include "app/window/command_field.h"
+#include "app/window/command_palette.h"
 #include "app/window/inspector_dock.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
@@ -34,7 +35,7 @@ namespace faultline {
 
 namespace {
 
-enum ExtraMenu { ThemeMenu = 5, LanguageMenu, RecentMenu, GoMenu, MenuCount };
+enum ExtraMenu { ThemeMenu = 5, LanguageMenu, RecentMenu, GoMenu, LayoutMenu, MenuCount };
 
 QString logFilter()
 {
@@ -51,7 +52,9 @@ void MainWindow::buildMenus()
         m_menus[static_cast<std::size_t>(row.menu)]->addAction((*m_actions)[row.id]);
         addAction((*m_actions)[row.id]);
     }
-    for (const ActionId id : {ActionId::ToggleInspector, ActionId::ToggleJobs})
+    for (const ActionRow &row : actionTable())
+        m_shortcuts.add((*m_actions)[row.id], QString::fromUtf8(row.text));
+    for (const ActionId id : {ActionId::ToggleInspector, ActionId::ToggleJobs, ActionId::ToggleNavigation})
         (*m_actions)[id]->setCheckable(true);
     QMenu *file = m_menus[static_cast<std::size_t>(MenuId::File)];
     file->insertMenu((*m_actions)[ActionId::CloseProject], m_menus[RecentMenu]);
@@ -61,7 +64,7 @@ void MainWindow::buildMenus()
 
     QMenu *view = m_menus[static_cast<std::size_t>(MenuId::View)];
     view->addSeparator();
-    for (const int menu : {GoMenu, ThemeMenu, LanguageMenu})
+    for (const int menu : {GoMenu, LayoutMenu, ThemeMenu, LanguageMenu})
         view->addMenu(m_menus[static_cast<std::size_t>(menu)]);
     for (int i = 0; i < static_cast<int>(pageCatalog().size()); ++i) {
         const PageEntry &entry = pageCatalog()[static_cast<std::size_t>(i)];
@@ -69,24 +72,20 @@ void MainWindow::buildMenus()
                                                      [this, i] { setCurrentPage(i); });
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.keys), QKeySequence::PortableText));
         action->setEnabled(entry.make != nullptr);
+        m_shortcuts.add(action, QStringLiteral("page %1").arg(QLatin1String(entry.icon)));
         m_pageActions.push_back(action);
     }
     m_themes = new QActionGroup(this);
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
-        QAction *action = m_menus[ThemeMenu]->addAction(QString(), this, [this, theme] {
-            m_appearance.setTheme(theme);
-            m_settings.setValue(QStringLiteral("theme"), static_cast<int>(theme));
-        });
+        QAction *action = m_menus[ThemeMenu]->addAction(QString(), this, [this, theme] { chooseTheme(theme); });
         action->setCheckable(true);
         action->setChecked(theme == m_appearance.theme());
         m_themes->addAction(action);
     }
     m_languages = new QActionGroup(this);
     for (const LanguageEntry &entry : languages()) {
-        QAction *action = m_menus[LanguageMenu]->addAction(entry.name, this, [this, code = entry.code] {
-            m_language.setChoice(code);
-            m_settings.setValue(QStringLiteral("language"), code);
-        });
+        QAction *action =
+            m_menus[LanguageMenu]->addAction(entry.name, this, [this, code = entry.code] { chooseLanguage(code); });
         action->setCheckable(true);
         action->setChecked(entry.code == m_language.choice());
         m_languages->addAction(action);
@@ -94,9 +93,7 @@ void MainWindow::buildMenus()
     m_projectName = new QLabel;
     m_projectName->setProperty("tone", QStringLiteral("muted"));
     m_projectName->setContentsMargins(0, 3, 12, 3);
-    std::vector<QAction *> commands = m_actions->all();
-    commands.insert(commands.end(), m_pageActions.begin(), m_pageActions.end());
-    m_commands->setActions(std::move(commands));
+    buildLayoutMenu(m_menus[LayoutMenu]);
     fillRecentMenu();
 }
 
@@ -116,26 +113,16 @@ void MainWindow::connectActions()
     on(ActionId::Report, &MainWindow::askForReport);
     on(ActionId::Quit, &QWidget::close);
     on(ActionId::Copy, [this] {
+        if (m_inspector->contents()->isAncestorOf(focusWidget()))
+            return copyInspector();
         if (Page *shown = page(m_page); shown && m_session.isOpen())
             shown->copy();
-    });
-    on(ActionId::Table, [this] {
-        if (Page *shown = page(m_page); shown && m_session.isOpen())
-            shown->toggleTable();
     });
     on(ActionId::CopyCommand, [this] {
         if (Panel *panel = page(m_page) && m_session.isOpen() ? page(m_page)->exportPanel() : nullptr)
             panel->exportMenu()->copyCommand();
     });
     on(ActionId::Export, &MainWindow::openExportMenu);
-    on(ActionId::Drill, [this] {
-        if (Page *shown = page(m_page); shown && m_session.isOpen())
-            shown->drill();
-    });
-    on(ActionId::ShowRecords, [this] {
-        if (Page *shown = page(m_page); shown && m_session.isOpen())
-            shown->openRecords();
-    });
     on(ActionId::Back, [this] {
         if (m_desk)
             m_desk->goBack();
@@ -152,21 +139,49 @@ void MainWindow::connectActions()
         if (m_desk)
             m_desk->refresh();
     });
-    on(ActionId::Commands, [this] { m_commands->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::Undo, &MainWindow::undo);
+    on(ActionId::Redo, &MainWindow::redo);
+    on(ActionId::Commands, [this] {
+        if (m_palette->isVisible())
+            m_palette->leave();
+        else
+            m_palette->open(commands());
+    });
     on(ActionId::Cancel, [this] {
         if (const std::optional<qint64> id = m_jobs->runningJob())
             emit cancelJobRequested(*id);
     });
-    on(ActionId::ToggleInspector, [this](bool shown) {
-        m_inspectorWanted = shown;
-        m_inspector->setVisible(shown);
-    });
+    on(ActionId::ToggleInspector, &MainWindow::toggleInspector);
     on(ActionId::ToggleJobs, [this](bool shown) { m_jobs->setFolded(!shown); });
     on(ActionId::NextPanel, [this] { movePanelFocus(true); });
     on(ActionId::PreviousPanel, [this] { movePanelFocus(false); });
     on(ActionId::ResetLayout, &MainWindow::resetLayout);
-    on(ActionId::InputsHelp, [this] { showInputsHelp(this); });
-    on(ActionId::SampleSource, [this] { showSampleSource(this); });
+    on(ActionId::ToggleNavigation, [this](bool folded) {
+        m_navigationFolded = folded;
+        fitToWidth();
+    });
+    on(ActionId::MenuBar, [this] {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(m_menus.front()->menuAction());
+    });
+    on(ActionId::SaveLayout, &MainWindow::askForLayoutName);
+    on(ActionId::Settings, &MainWindow::showSettings);
+    const auto onPage = [&](ActionId id, void (*act)(Page &)) {
+        on(id, [this, act] {
+            if (Page *shown = page(m_page); shown && m_session.isOpen())
+                act(*shown);
+        });
+    };
+    onPage(ActionId::Table, [](Page &shown) { shown.toggleTable(); });
+    onPage(ActionId::Drill, [](Page &shown) { shown.drill(); });
+    onPage(ActionId::ShowRecords, [](Page &shown) { shown.openRecords(); });
+    onPage(ActionId::Find, [](Page &shown) { shown.find(); });
+    onPage(ActionId::NextItem, [](Page &shown) { shown.moveItem(1); });
+    onPage(ActionId::PreviousItem, [](Page &shown) { shown.moveItem(-1); });
+    onPage(ActionId::Peek, [](Page &shown) { shown.peek(); });
+    on(ActionId::Help, [this] { showHelp(helpTopic()); });
+    on(ActionId::InputsHelp, [this] { showHelp(QStringLiteral("inputs")); });
+    on(ActionId::SampleSource, [this] { showHelp(QStringLiteral("sample")); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 
@@ -231,7 +246,8 @@ void MainWindow::refreshEnabled()
     for (const ActionId id : {ActionId::Export, ActionId::CopyCommand})
         actions[id]->setEnabled(open);
     actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
-    for (const ActionId id : {ActionId::Drill, ActionId::ShowRecords, ActionId::Refresh})
+    for (const ActionId id : {ActionId::Drill, ActionId::ShowRecords, ActionId::Refresh, ActionId::Find,
+                              ActionId::NextItem, ActionId::PreviousItem, ActionId::Peek})
         actions[id]->setEnabled(open);
     actions[ActionId::Back]->setEnabled(m_cohortState.canGoBack);
     actions[ActionId::Forward]->setEnabled(m_cohortState.canGoForward);
@@ -254,9 +270,13 @@ void MainWindow::refreshEnabled()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    const std::array<QString, MenuCount> titles{tr("&File"),    tr("&Edit"),           tr("&View"),
-                                                tr("&Analyse"), tr("&Help"),           tr("Theme"),
-                                                tr("Language"), tr("Recent projects"), tr("Go to page")};
+    m_commands->setKeys((*m_actions)[ActionId::Commands]->shortcut().toString(QKeySequence::NativeText));
+    fillLayoutMenu();
+    showUndo();
+    showTabs();
+    const std::array<QString, MenuCount> titles{tr("&File"),      tr("&Edit"),  tr("&View"),    tr("&Analyse"),
+                                                tr("&Help"),      tr("Theme"),  tr("Language"), tr("Recent projects"),
+                                                tr("Go to page"), tr("Layouts")};
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(titles[i]);
     const std::array<QString, 3> themes{tr("System"), tr("Light"), tr("Dark")};

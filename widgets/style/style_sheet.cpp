@@ -53,6 +53,12 @@ QComboBox QAbstractItemView { background: @panel; border: 1px solid @lineStrong;
 QLineEdit { background: @panel; border: 1px solid @lineStrong; border-radius: 4px; padding: 3px 6px; }
 QLineEdit:focus { border-color: @accent; }
 QFrame#panel, QFrame#tile, QFrame#card { background: @panel; border: 1px solid @line; border-radius: 4px; }
+QFrame#palette { background: @panel; border: 1px solid @lineStrong; border-radius: 6px; }
+QFrame#palette QLineEdit { padding: 6px; font-size: 14px; }
+QPushButton#commandField { padding: 0; text-align: left; }
+QTabBar#pageTabs { background: @window; }
+QWidget#inspectorContents { background: @panel; }
+QListWidget#helpTopics { background: @window; border-right: 1px solid @line; padding: 8px 6px; }
 QFrame#tile:hover, QFrame#tile:focus { border-color: @lineStrong; }
 QFrame#panel[warned="true"] { border-color: @bad; }
 QFrame#panelHeader { background: transparent; border: none; border-bottom: 1px solid @line; }
