@@ -3,6 +3,7 @@
 #include "analysis/analyses/catalog.h"
 
 #include "analysis/alerts/breaches.h"
+#include "analysis/analyses/drift.h"
 #include "analysis/analyses/failure_clusters.h"
 #include "analysis/analyses/metrics_over_time.h"
 
@@ -41,8 +42,19 @@ Result<void> group(const Dataset &data, const AnalysisOptions &options, Document
     return {};
 }
 
-constexpr std::array<Analysis, 3> kAnalyses{{{"metrics", Phase::Measuring, measure},
+/// By weeks, whatever the window of the series: the contract counts changes in weeks.
+Result<void> compareInputs(const Dataset &data, const AnalysisOptions &options, Document &document, Run &run)
+{
+    Result<DriftReport> drift = driftOf(data, {Window::Week, options.cohort}, run);
+    if (!drift)
+        return drift.error();
+    document.drift = drift.take();
+    return {};
+}
+
+constexpr std::array<Analysis, 4> kAnalyses{{{"metrics", Phase::Measuring, measure},
                                              {"alerts", Phase::Measuring, watch},
+                                             {"drift", Phase::Measuring, compareInputs},
                                              {"clusters", Phase::Clustering, group}}};
 
 } // namespace

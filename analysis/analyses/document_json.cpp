@@ -3,6 +3,7 @@
 #include "analysis/analyses/document_json.h"
 
 #include "analysis/analyses/cluster_json.h"
+#include "analysis/analyses/drift_json.h"
 
 namespace faultline {
 
@@ -159,7 +160,7 @@ std::string toJson(const Document &document)
     }
     json["series"] = seriesOf(document.metrics);
     json["alerts"] = alertsOf(document);
-    json["drift"] = Json::array();
+    json["drift"] = document.drift ? driftToJson(*document.drift) : Json::array();
     json["clusters"] = document.clusters ? clustersJson(*document.clusters) : Json::array();
     json["findings"] = Json::array();
     json["provenance"] = provenanceOf(document);

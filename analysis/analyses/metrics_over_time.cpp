@@ -5,6 +5,7 @@
 #include "analysis/analyses/metric_sums.h"
 #include "analysis/columns/cube_key.h"
 #include "analysis/columns/outcomes.h"
+#include "analysis/columns/time_span.h"
 
 #include <algorithm>
 #include <map>
@@ -12,37 +13,6 @@
 namespace faultline {
 
 namespace {
-
-struct TimeSpan {
-    Micros first = 0;
-    Micros last = 0;
-    std::uint64_t rowsWithout = 0;
-    bool any = false;
-};
-
-Result<TimeSpan> timeSpan(const Table &table, Run &run)
-{
-    TimeSpan span;
-    const ColumnSchema *time = table.schema().first(Role::Time);
-    if (!time || time->type != ValueType::Time) {
-        span.rowsWithout = table.rows();
-        return span;
-    }
-    const auto column = table.column(time->id, run);
-    if (!column)
-        return column.error();
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (!(*column)->isValid(row)) {
-            ++span.rowsWithout;
-            continue;
-        }
-        const Micros at = (*column)->integers[row];
-        span.first = span.any ? std::min(span.first, at) : at;
-        span.last = span.any ? std::max(span.last, at) : at;
-        span.any = true;
-    }
-    return span;
-}
 
 /// The first time at which each model version is seen, oldest first.
 Result<std::vector<VersionMark>> versionMarks(const Table &table, Run &run)

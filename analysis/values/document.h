@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/values/cluster.h"
+#include "analysis/values/drift.h"
 #include "analysis/values/import.h"
 #include "analysis/values/metrics.h"
 
@@ -23,6 +24,7 @@ struct Document {
     std::vector<Threshold> thresholds;
     std::vector<BreachEpisode> breaches;
     std::optional<ClusterReport> clusters;
+    std::optional<DriftReport> drift; ///< absent: not asked for
 
     /// Of the production logs together.
     std::uint64_t rowsIn() const;
