@@ -144,6 +144,8 @@ DriftRow rowOf(const DriftCounts &counts, const std::vector<double> &before, con
         row.change->threshold = thresholdOf(counts.between(0, row.change->window, counts.halves),
                                             counts.between(row.change->window, counts.windows, counts.halves));
     row.note = driftNote(counts, before, after);
+    if (row.note.kind == DriftNoteKind::ConstantInBaseline)
+        row.impact.reset(); // the shares moved by construction
     return row;
 }
 
@@ -210,8 +212,8 @@ void judge(DriftReport &report)
         if (!row.change)
             continue;
         row.change->qValue = ofChanges[i];
-        row.change->confirmed =
-            row.change->qValue < kFalseDiscoveryRate && row.change->stability > row.change->threshold;
+        row.change->confirmed = row.change->qValue < kFalseDiscoveryRate
+            && row.change->stability > row.change->threshold && row.note.kind != DriftNoteKind::ConstantInBaseline;
     }
     const auto rank = [](const DriftRow &row) { return row.drifted || (row.change && row.change->confirmed) ? 0 : 1; };
     std::stable_sort(report.rows.begin(), report.rows.end(), [&](const DriftRow &a, const DriftRow &b) {

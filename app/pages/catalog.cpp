@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/catalog.h"
 
+#include "app/pages/drift_page.h"
 #include "app/pages/metrics_page.h"
 #include "app/pages/overview_page.h"
 
@@ -38,10 +39,7 @@ const std::vector<PageEntry> &pageCatalog()
          QT_TRANSLATE_NOOP(
              "pages", "Slices: conditions under which the model is weak. Not in this version yet; it needs labels."),
          "Ctrl+5", nullptr},
-        {"drift", QT_TRANSLATE_NOOP("pages", "Drift"),
-         QT_TRANSLATE_NOOP(
-             "pages", "Drift: inputs that moved away from the baseline. Not in this version yet; it needs a baseline."),
-         "Ctrl+6", nullptr},
+        {"drift", QT_TRANSLATE_NOOP("pages", "Drift"), nullptr, "Ctrl+6", &make<DriftPage>},
         {"model", QT_TRANSLATE_NOOP("pages", "Model"),
          QT_TRANSLATE_NOOP("pages",
                            "Model: which layer causes failures. Not in this version yet; it needs an ONNX file."),
