@@ -132,6 +132,7 @@ MetricsPage::MetricsPage(QWidget *parent)
     connect(m_chart, &MetricChart::windowActivated, this, &Page::drill);
     connect(m_chart, &MetricChart::rangeChosen, this,
             [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
+    connect(m_chart, &MetricChart::rangeShown, this, &MetricsPage::showCaption);
     m_seriesPanel->setOwnTable(true);
     connect(m_seriesPanel, &Panel::tableShownChanged, m_tableButton, &QPushButton::setChecked);
     connect(m_tableButton, &QPushButton::toggled, m_seriesPanel->exportMenu()->tableAction(), &QAction::setChecked);
@@ -296,7 +297,7 @@ void MetricsPage::fill()
         m_empty->setTexts(QStringLiteral("metrics"), tr("No metric is ticked"),
                           tr("Tick one or more in the list at the left."));
     if (!drawable) {
-        m_seriesPanel->setCaption({});
+        showCaption();
         return;
     }
     m_window->setWindow(shown().report->window);
@@ -306,13 +307,13 @@ void MetricsPage::fill()
     for (std::size_t i = 0; !input.limit && i < chosen.size(); ++i)
         input.limit = shown().limitOf(chosen[i]);
     input.baseline = comparable && m_compare->isChecked();
-    m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
     m_model->setReport(shown().report, chosen, shown().notes);
     m_table->resizeColumnsToContents();
     input.notes = shown().notes;
     m_chart->setNotesEditable(!session().readOnly);
     m_chart->setInput(std::move(input));
+    showCaption();
 }
 
 void MetricsPage::fillBelow()
@@ -350,6 +351,16 @@ void MetricsPage::fillBelow()
     const MetricValue *ece = report ? report->overall.find(Metric::Ece) : nullptr;
     m_reliabilityPanel->setSubtitle(
         ece && ece->value ? QStringLiteral("%1 %2").arg(metricTitle(Metric::Ece), metricWithIntervalText(*ece)) : of);
+    for (Panel *panel : {m_confusionPanel, m_reliabilityPanel})
+        panel->refreshExport();
+}
+
+/// What is visible has changed: words below the chart, what can be taken away.
+void MetricsPage::showCaption()
+{
+    const bool drawn = m_seriesBody->currentWidget() != m_empty;
+    m_seriesPanel->setCaption(drawn ? chartCaption(m_chart->input(), m_chart->plot().range()) : QString());
+    m_seriesPanel->refreshExport();
 }
 
 std::optional<Cohort> MetricsPage::selectedRecords() const

@@ -55,6 +55,7 @@ private:
     void metricTicked(QListWidgetItem *item);
     void fill();
     void fillBelow();
+    void showCaption();
 
     QListWidget *m_metrics;
     Panel *m_seriesPanel;

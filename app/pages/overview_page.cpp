@@ -86,7 +86,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_chart, &MetricChart::windowActivated, this, &Page::drill);
     connect(m_chart, &MetricChart::rangeChosen, this,
             [this](Micros from, Micros to) { emit drilled(timeRange(from, to)); });
-    connect(m_chart, &MetricChart::rangeShown, m_seriesPanel, &Panel::refreshTable);
+    connect(m_chart, &MetricChart::rangeShown, this, &OverviewPage::showCaption);
     connect(m_limit, &QPushButton::clicked, m_chart, &MetricChart::tryLimit);
     connect(m_compare, &QPushButton::toggled, this, &OverviewPage::fill);
     retranslate();
@@ -160,7 +160,7 @@ void OverviewPage::fill()
         m_noSeries->setTexts(
             QStringLiteral("metrics"), tr("Nothing is analysed yet"),
             tr("Analyse measures the model in every window of time and shows where it fails. Press Ctrl+R."));
-        m_seriesPanel->setCaption({});
+        showCaption();
         return;
     }
     const std::array<TileText, 5> texts = overviewTiles(session(), shown());
@@ -172,7 +172,7 @@ void OverviewPage::fill()
             QStringLiteral("metrics"), tr("The log has no time column"),
             tr("Without times there is no series; the numbers above are of the whole log. Give a column the role "
                "\"time\" when importing."));
-        m_seriesPanel->setCaption({});
+        showCaption();
         return;
     }
     MetricChartInput input;
@@ -182,12 +182,19 @@ void OverviewPage::fill()
     for (std::size_t i = 1; !input.limit && i < input.metrics.size(); ++i)
         input.limit = shown().limitOf(input.metrics[i]);
     input.baseline = comparable && m_compare->isChecked();
-    m_seriesPanel->setCaption(chartCaption(input));
     m_limit->setText(input.limit ? tr("Change limit") : tr("Set limit"));
     input.notes = shown().notes;
     m_chart->setNotesEditable(!session().readOnly);
     m_chart->setInput(std::move(input));
-    m_seriesPanel->refreshTable();
+    showCaption();
+}
+
+/// What is visible has changed: words below the chart, table, what can be taken away.
+void OverviewPage::showCaption()
+{
+    const bool drawn = m_seriesBody->currentWidget() == m_chart;
+    m_seriesPanel->setCaption(drawn ? chartCaption(m_chart->input(), m_chart->plot().range()) : QString());
+    m_seriesPanel->refreshExport();
 }
 
 void OverviewPage::drill()

@@ -42,6 +42,7 @@ protected:
 
 private:
     void fill();
+    void showCaption();
     QString contextText() const;
 
     std::array<Tile *, 5> m_tiles;

@@ -77,9 +77,9 @@ Picture confusionExport(const MetricReport &report, const QSizeF &size)
         return picture;
     picture.evidence = evidenceOf(report);
     picture.note = QCoreApplication::translate("exports", "Share of each label's row; blue is right, orange is wrong.");
-    picture.size = size;
-    picture.paint = [cells = confusionPicture(*report.confusion)](QPainter &painter, const QRectF &target,
-                                                                  const Tones &tones) {
+    const GridPicture grid = confusionPicture(*report.confusion);
+    picture.size = {size.width(), gridLayout(grid, QRectF(QPointF(), size)).area.bottom() + 4}; // no empty room below
+    picture.paint = [cells = grid](QPainter &painter, const QRectF &target, const Tones &tones) {
         paintGrid(painter, target, cells, tones);
     };
     picture.table = [confusion = *report.confusion] { return confusionNumbers(confusion); };

@@ -7,7 +7,9 @@
 #include "widgets/words/number_text.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -17,12 +19,13 @@ namespace {
 
 constexpr double kLeft = 54;
 constexpr double kBottom = 34;
-constexpr double kBars = 30;
+constexpr double kBars = 34;
 constexpr double kRow = 15;
+constexpr double kPad = 8;
 
 QRectF plotArea(const QRectF &target)
 {
-    return target.adjusted(kLeft, 8, -12, -(kBottom + kBars));
+    return target.adjusted(kLeft, 8, -18, -(kBottom + kBars));
 }
 
 QString rangeText(const ReliabilityBin &bin)
@@ -59,32 +62,69 @@ void paintScales(QPainter &painter, const QRectF &area, std::uint64_t most, cons
     painter.drawText(QRectF(-80, 0, 160, 16), Qt::AlignCenter, QCoreApplication::translate("words", "accuracy"));
     painter.restore();
     // The bars' own scale: the highest of them.
-    painter.drawText(QRectF(area.left() - kLeft, area.bottom() + 8, kLeft - 6, 12), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(area.left() - kLeft, area.bottom() + 9, kLeft - 6, 12), Qt::AlignRight | Qt::AlignVCenter,
                      countText(most));
-    painter.drawText(QRectF(area.left() - kLeft, area.bottom() + kBars - 11, kLeft - 6, 12),
+    painter.drawText(QRectF(area.left() - kLeft, area.bottom() + kBars - 12, kLeft - 6, 12),
                      Qt::AlignRight | Qt::AlignVCenter, QCoreApplication::translate("words", "n", "number of records"));
     painter.setPen(QPen(tones.lineStrong, 1, Qt::DashLine));
     painter.drawLine(area.bottomLeft(), area.topRight());
 }
 
-/// In the corner that a model only reaches by being far better than it says.
-void paintReading(QPainter &painter, const QRectF &area, const ReliabilityBin &bin, const Tones &tones)
+QStringList readingLines(const ReliabilityBin &bin)
 {
-    QPointF at(area.left() + 8, area.top() + 2);
-    const auto line = [&](const QString &text, bool bold) {
-        painter.setFont(textFont(font_px::kCaption, bold));
-        painter.setPen(bold ? tones.text : tones.muted);
-        painter.drawText(QRectF(at, QSizeF(area.width() - 8, kRow)), Qt::AlignLeft | Qt::AlignVCenter, text);
-        at.ry() += kRow;
-    };
-    line(QCoreApplication::translate("words", "confidence %1", "range").arg(rangeText(bin)), false);
+    QStringList lines{QCoreApplication::translate("words", "confidence %1", "range").arg(rangeText(bin))};
     if (bin.n == 0)
-        return line(QCoreApplication::translate("words", "no records"), true);
-    line(QCoreApplication::translate("words", "accuracy %1", "value").arg(fixedText(bin.accuracy, 3)), true);
-    line(QCoreApplication::translate("words", "%1 of %2", "interval, n").arg(intervalText(bin), countText(bin.n)),
-         false);
-    line(QCoreApplication::translate("words", "mean confidence %1", "value").arg(fixedText(bin.meanConfidence, 3)),
-         false);
+        return lines << QCoreApplication::translate("words", "no records");
+    return lines
+        << QCoreApplication::translate("words", "accuracy %1", "value").arg(fixedText(bin.accuracy, 3))
+        << QCoreApplication::translate("words", "%1 of %2", "interval, n").arg(intervalText(bin), countText(bin.n))
+        << QCoreApplication::translate("words", "mean confidence %1", "value").arg(fixedText(bin.meanConfidence, 3));
+}
+
+/// The corner beside the diagonal where fewer points and intervals are; it depends on the bins alone, so that the box
+/// stays where it is.
+QRectF readingBox(const QRectF &area, const std::vector<ReliabilityBin> &bins)
+{
+    const QFontMetricsF metrics(textFont(font_px::kCaption, true));
+    double width = 0.0;
+    for (const ReliabilityBin &bin : bins) {
+        for (const QString &line : readingLines(bin))
+            width = std::max(width, metrics.horizontalAdvance(line));
+    }
+    const QSizeF size(width + 2 * kPad, 4 * kRow + kPad);
+    const QRectF upper(QPointF(area.left() + 6, area.top() + 4), size);
+    const QRectF lower(QPointF(area.right() - 6 - size.width(), area.bottom() - 6 - size.height()), size);
+    const auto hidden = [&](const QRectF &box) {
+        std::size_t points = 0;
+        for (const ReliabilityBin &bin : bins) {
+            const double x = area.left() + bin.meanConfidence * area.width();
+            const auto y = [&](double share) { return area.bottom() - share * area.height(); };
+            const Interval span = bin.interval.value_or(Interval{bin.accuracy, bin.accuracy});
+            if (bin.n > 0 && box.intersects(QRectF(QPointF(x - 4, y(span.upper)), QPointF(x + 4, y(span.lower)))))
+                ++points;
+        }
+        return points;
+    };
+    return hidden(lower) < hidden(upper) ? lower : upper;
+}
+
+void paintReading(QPainter &painter, const QRectF &area, const std::vector<ReliabilityBin> &bins, std::size_t read,
+                  const Tones &tones)
+{
+    const QRectF box = readingBox(area, bins);
+    QColor ground = tones.panel;
+    ground.setAlphaF(0.94F);
+    painter.setPen(QPen(tones.line, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    QPointF at(box.left() + kPad, box.top() + kPad / 2);
+    const QStringList lines = readingLines(bins[read]);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter.setFont(textFont(font_px::kCaption, i == 1));
+        painter.setPen(i == 1 ? tones.text : tones.muted);
+        painter.drawText(QRectF(at, QSizeF(box.width(), kRow)), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        at.ry() += kRow;
+    }
 }
 
 } // namespace
@@ -134,7 +174,7 @@ void paintReliability(QPainter &painter, const QRectF &target, const std::vector
     painter.setPen(QPen(tones.lineStrong, 1));
     painter.drawLine(QPointF(area.left(), area.bottom() + kBars), QPointF(area.right(), area.bottom() + kBars));
     if (const auto read = marks.read(); read && *read < bins.size())
-        paintReading(painter, area, bins[*read], tones);
+        paintReading(painter, area, bins, *read, tones);
 }
 
 std::optional<std::size_t> reliabilityBinAt(const QRectF &target, const std::vector<ReliabilityBin> &bins,

@@ -136,7 +136,7 @@ void Panel::setTableShown(bool shown)
     const bool hadFocus = m_body->isAncestorOf(focusWidget()) || m_table->hasFocus();
     m_body->setHidden(shown);
     m_table->setVisible(shown);
-    refreshTable();
+    refreshExport();
     if (hadFocus)
         (shown ? static_cast<QWidget *>(m_table) : m_body)->setFocus();
     m_menu->tableAction()->setChecked(shown);
@@ -148,12 +148,17 @@ bool Panel::isTableShown() const
     return m_ownTable ? m_menu && m_menu->tableAction()->isChecked() : m_table && !m_table->isHidden();
 }
 
-void Panel::refreshTable()
+void Panel::refreshExport()
 {
-    if (m_ownTable || !isTableShown())
+    if (!m_menu)
         return;
     const Picture picture = m_picture();
-    m_numbers->setTable(picture.table ? picture.table() : DataTable{});
+    m_exportButton->setEnabled(!picture.isEmpty());
+    if (m_ownTable || !isTableShown())
+        return;
+    if (!picture.table)
+        return setTableShown(false); // the body says why there are no numbers
+    m_numbers->setTable(picture.table());
     m_table->resizeColumnsToContents();
 }
 

@@ -46,10 +46,11 @@ public:
     ExportMenu *exportMenu() const { return m_menu; }
     /// Opens the menu at its button.
     void openExportMenu();
-    /// The numbers in place of the body; they follow what picture() says with every refreshTable().
+    /// The numbers in place of the body.
     void setTableShown(bool shown);
     bool isTableShown() const;
-    void refreshTable();
+    /// What the body shows has changed: the table follows, and the menu is there only while there is something to take.
+    void refreshExport();
     QTableView *table() const { return m_table; }
 
 signals:

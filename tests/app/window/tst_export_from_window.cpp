@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
 #include "app/dialogs/note_dialog.h"
 #include "app/pages/catalog.h"
 #include "app/pages/metrics_page.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -187,6 +189,29 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("faultline analyze '/data/my flights.faultline' --window week --threshold "
                                 "accuracy=0.68 --seed 1 --json -"));
+    }
+
+    void theCommandIsUnderstoodByTheCommandLine()
+    {
+        auto report = std::make_shared<MetricReport>(*fake::binaryReport());
+        report->provenance.cohort = "origin in (PHX, 'O''Hare') and distance > 1000";
+        report->window = Window::Day;
+        report->provenance.seed = 7;
+        m_window->showReport(report, {{Metric::LogLoss, 0.1 + 0.2}}, {});
+        trigger(ActionId::CopyCommand);
+        // A shell takes the line apart, then our own parser reads it.
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QStringLiteral("printf '%s\\n' ") + QApplication::clipboard()->text()});
+        QVERIFY(shell.waitForFinished());
+        const QStringList words =
+            QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const Result<CommandOptions> options = parseOptions(words.mid(2));
+        QVERIFY2(options.ok(), options ? "" : options.error().message.c_str());
+        QCOMPARE(options->where, report->provenance.cohort);
+        QCOMPARE(options->analysis.window, Window::Day);
+        QCOMPARE(options->seed, std::uint64_t{7});
+        QCOMPARE(options->analysis.thresholds.front().value, 0.1 + 0.2);
     }
 
     void aStretchOfTimeBecomesACohort()

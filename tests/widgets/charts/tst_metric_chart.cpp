@@ -188,6 +188,51 @@ private slots:
         QVERIFY(buffer.data().size() < 200'000);
     }
 
+    void onPaperLinesEndWhereThePictureEnds()
+    {
+        // SVG knows no clip here, so nothing may lie beyond the visible windows.
+        MetricPlot plot(tones(Scheme::Light));
+        plot.resize(700, 280);
+        plot.setCutAtRange(true);
+        plot.setInput(input(fake::binaryReport(), std::nullopt));
+        plot.setRange({2.2, 6.9});
+        const auto report = fake::binaryReport();
+        const auto &weeks = report->series;
+        const auto accuracy = [&](std::size_t week) { return *weeks[week].metrics.find(Metric::Accuracy)->value; };
+        int lines = 0;
+        const auto check = [&](const QLineSeries &line) {
+            ++lines;
+            QVERIFY(line.points().size() >= 5);
+            for (const QPointF &point : line.points())
+                QVERIFY(point.x() >= 2.2 && point.x() <= 6.9);
+        };
+        for (QAbstractSeries *series : plot.series()) {
+            if (const auto *area = qobject_cast<QAreaSeries *>(series)) {
+                check(*area->upperSeries());
+                check(*area->lowerSeries());
+            } else if (const auto *line = qobject_cast<QLineSeries *>(series)) {
+                check(*line);
+                // Its new ends lie on the line between the weeks around them.
+                QCOMPARE(line->points().front(), QPointF(2.2, accuracy(1) + (accuracy(2) - accuracy(1)) * 0.7));
+                QCOMPARE(line->points().back(), QPointF(6.9, accuracy(6) + (accuracy(7) - accuracy(6)) * 0.4));
+            }
+        }
+        QCOMPARE(lines, 3);
+    }
+
+    void beyondTheVisibleWindowsLabelsSayTheLastVisibleValue()
+    {
+        MetricChart chart;
+        chart.setInput(input(fake::binaryReport(), std::nullopt));
+        open(chart);
+        const SeriesLine &line = chart.plot().lines().front();
+        QCOMPARE(line.lastIn(visibleWindows(chart.plot().range(), 12))->value, 0.786);
+        chart.setRange({2.0, 5.0});
+        QCOMPARE(line.lastIn(visibleWindows(chart.plot().range(), 12))->value, 0.737);
+        QVERIFY(!line.at(20));
+        QCOMPARE(line.at(3)->value, 0.677);
+    }
+
     void everyShapeOfReportPaints()
     {
         for (const auto &report : {fake::emptyReport(), fake::timelessReport(), fake::singleWindowReport(),
