@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/source.h"
 
+#include "analysis/values/cohort_text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -117,8 +119,12 @@ Result<AnalysisOptions> analysisOf(const CommandOptions &options, Workspace &wor
     Result<Cohort> cohort = workspace.cohortOf(options.where);
     if (!cohort)
         return cohort.error();
+    const Result<std::shared_ptr<const Dataset>> data = workspace.dataset();
+    if (!data)
+        return data.error();
     analysis.cohort = cohort.take();
-    analysis.cohortText = options.where;
+    // However it was typed, the same cohort is named in the same way.
+    analysis.cohortText = cohortText(analysis.cohort, (*data)->production->schema());
     return analysis;
 }
 

@@ -32,9 +32,9 @@ bool CohortHistory::forward()
     return true;
 }
 
-void CohortHistory::clear()
+void CohortHistory::clear(const Cohort &first)
 {
-    m_steps.assign(1, Cohort{});
+    m_steps.assign(1, first);
     m_at = 0;
 }
 

@@ -19,7 +19,8 @@ public:
     bool canGoForward() const { return m_at + 1 < m_steps.size(); }
     bool back();
     bool forward();
-    void clear();
+    /// Only this one.
+    void clear(const Cohort &first = {});
 
 private:
     static constexpr std::size_t kMostSteps = 200;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/desk.h"
 
+#include "analysis/analyses/column_values.h"
 #include "analysis/columns/row_mask.h"
 #include "analysis/values/cohort_text.h"
 #include "app/session/undo_step.h"
@@ -26,19 +27,22 @@ void Desk::cancel(Asking &asking)
 }
 
 void Desk::setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &schema, std::uint64_t rows,
-                        std::vector<std::string> logs)
+                        std::vector<std::string> logs, const std::string &cohortText)
 {
     const bool sameProject = workspace && workspace == m_workspace;
     m_workspace = std::move(workspace);
     m_words.schema = schema;
     m_words.logs = std::move(logs);
     if (!sameProject) {
+        ++m_project;
         m_words.rowSets.clear();
-        m_history.clear();
         m_undo.clear();
+        const Result<Cohort> cohort = parseCohort(cohortText, m_words);
+        m_history.clear(cohort ? *cohort : Cohort{});
         m_state = {};
     }
     m_state.total = rows;
+    emit wordsChanged(m_words);
     show();
     if (!m_workspace || sameProject)
         return;
@@ -59,9 +63,13 @@ QString Desk::projectPath() const
 
 void Desk::setCohort(const Cohort &cohort)
 {
+    if (!m_workspace)
+        return;
     rememberRowSets(cohort);
-    if (m_workspace && m_history.go(cohort))
-        show();
+    if (!m_history.go(cohort))
+        return;
+    show();
+    remember();
 }
 
 void Desk::push(const Cohort &cohort)
@@ -71,14 +79,18 @@ void Desk::push(const Cohort &cohort)
 
 void Desk::goBack()
 {
-    if (m_history.back())
-        show();
+    if (!m_history.back())
+        return;
+    show();
+    remember();
 }
 
 void Desk::goForward()
 {
-    if (m_history.forward())
-        show();
+    if (!m_history.forward())
+        return;
+    show();
+    remember();
 }
 
 void Desk::refresh()
@@ -97,29 +109,71 @@ void Desk::show()
     m_state.rows.reset();
     if (m_state.cohort.op == CohortOp::All)
         m_state.rows = m_state.total;
+    ++m_move;
     cancel(m_counting);
     emit stateChanged(m_state);
     emit moved();
     if (!m_state.rows)
-        count();
+        countShown();
 }
 
-void Desk::count()
+void Desk::countShown()
 {
-    ask<std::uint64_t>(
-        m_counting, tr("Counting the records of the cohort"),
-        [](const Dataset &data, const Cohort &cohort, Run &run) -> Result<std::uint64_t> {
-            const Result<RowMask> rows = rowsOf(data, cohort, run);
+    count(m_counting, m_state.cohort, this, [this](Result<std::uint64_t> rows) {
+        if (rows)
+            m_state.rows = *rows;
+        else
+            m_state.problem = problemOf(rows.error());
+        emit stateChanged(m_state);
+    });
+}
+
+void Desk::count(Asking &asking, const Cohort &cohort, QObject *receiver,
+                 std::function<void(Result<std::uint64_t>)> answer)
+{
+    work<std::uint64_t>(
+        asking, tr("Counting the records of the cohort"),
+        [cohort](Workspace &project, Run &run) -> Result<std::uint64_t> {
+            const Result<std::shared_ptr<const Dataset>> data = project.dataset();
+            if (!data)
+                return data.error();
+            const Result<RowMask> rows = rowsOf(**data, cohort, run);
             return rows ? Result<std::uint64_t>(rows->count()) : rows.error();
         },
-        this,
-        [this](Result<std::uint64_t> rows) {
-            if (rows)
-                m_state.rows = *rows;
-            else
-                m_state.problem = QString::fromStdString(rows.error().message);
-            emit stateChanged(m_state);
-        });
+        receiver, std::move(answer));
+}
+
+void Desk::values(Asking &asking, ColumnId column, const std::string &typed, QObject *receiver,
+                  std::function<void(Result<ColumnValues>)> answer)
+{
+    constexpr std::size_t kMost = 50;
+    work<ColumnValues>(
+        asking, tr("Looking for values of a column"),
+        [column, typed](Workspace &project, Run &run) -> Result<ColumnValues> {
+            const Result<std::shared_ptr<const Dataset>> data = project.dataset();
+            return data ? columnValues(**data, column, typed, kMost, run) : Result<ColumnValues>(data.error());
+        },
+        receiver, std::move(answer));
+}
+
+/// A row set of older data is what a person can do something about, so it is said in their language.
+QString Desk::problemOf(const Error &error) const
+{
+    if (error.kind == ErrorKind::Query && !isPortable(m_state.cohort) && !error.where.empty())
+        return tr("The row set \"%1\" was made for other data: make it again, or remove it from the cohort.")
+            .arg(QString::fromStdString(error.where));
+    return QString::fromStdString(error.message);
+}
+
+/// So that the project opens with the same records the next time.
+void Desk::remember()
+{
+    if (m_workspace->isReadOnly())
+        return;
+    write(tr("Keeping the cohort"),
+          [text = isPortable(m_state.cohort) ? m_state.text.toStdString() : std::string()](Workspace &project) {
+              return project.keepLastCohort(text);
+          });
 }
 
 /// So that a typed text can name what was once drilled into.
@@ -127,11 +181,12 @@ void Desk::rememberRowSets(const Cohort &cohort)
 {
     for (const Cohort &child : cohort.children)
         rememberRowSets(child);
-    if (!cohort.rows)
+    if (!cohort.rows || std::find(m_words.rowSets.begin(), m_words.rowSets.end(), cohort.rows) != m_words.rowSets.end())
         return;
     const auto same = [&](const auto &set) { return set->name == cohort.rows->name; };
     m_words.rowSets.erase(std::remove_if(m_words.rowSets.begin(), m_words.rowSets.end(), same), m_words.rowSets.end());
     m_words.rowSets.push_back(cohort.rows);
+    emit wordsChanged(m_words);
 }
 
 std::optional<std::string> Desk::savedText(const std::string &name) const
@@ -145,10 +200,13 @@ std::optional<std::string> Desk::savedText(const std::string &name) const
 
 void Desk::saveCohort(const QString &name)
 {
+    if (!m_workspace || refuses(tr("Saving a cohort")))
+        return;
     if (!isPortable(m_state.cohort)) {
         emit failed(tr("Saving a cohort"),
                     {ErrorKind::Invalid,
-                     "A cohort with a row set cannot be saved: its rows have no meaning once data come or go.",
+                     tr("A cohort with a row set cannot be saved: its rows have no meaning once data come or go.")
+                         .toStdString(),
                      {}});
         return;
     }
@@ -158,8 +216,24 @@ void Desk::saveCohort(const QString &name)
                              [this, key, before = savedText(key)] { putSaved(key, before); }));
 }
 
+/// True, and says so, when another process writes the project.
+bool Desk::refuses(const QString &title)
+{
+    if (!m_workspace->isReadOnly())
+        return false;
+    emit failed(title,
+                {ErrorKind::Locked,
+                 tr("This project is open for reading only, because another process writes it. The list of saved "
+                    "cohorts stays as it is.")
+                     .toStdString(),
+                 {}});
+    return true;
+}
+
 void Desk::removeSaved(const QString &name)
 {
+    if (!m_workspace || refuses(tr("Removing a saved cohort")))
+        return;
     const std::string key = name.toStdString();
     const std::optional<std::string> before = savedText(key);
     if (!before)

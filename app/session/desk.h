@@ -4,6 +4,7 @@
 
 #include "analysis/base/time.h" // first: moc 6.4 stumbles over <compare> when it comes before other standard headers
 #include "analysis/values/cohort_text.h"
+#include "analysis/values/column_values.h"
 #include "app/jobs/job_runner.h"
 #include "app/session/cohort_history.h"
 #include "app/session/cohort_state.h"
@@ -11,6 +12,7 @@
 #include "app/session/write_order.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <functional>
@@ -40,7 +42,8 @@ public:
     explicit Desk(JobRunner &jobs, QObject *parent = nullptr);
 
     /// question(data, cohort, run) on a worker thread, with the data and the cohort of now; answer(result) on the window's
-    /// thread while the receiver lives and nothing newer was asked in the same place. A cancelled question has no answer.
+    /// thread while the receiver lives, nothing newer was asked in the same place and data and cohort are still the same
+    /// (else moved() has said so). A cancelled question has no answer.
     /// Nothing happens while no project is open.
     template <class T>
     void ask(Asking &asking, const QString &title,
@@ -62,9 +65,17 @@ public:
     /// Writes that were asked for and not begun, for the job that closes the project.
     std::vector<WriteOrder::Write> takeWaitingWrites() { return m_writes.takeWaiting(); }
 
-    /// Null closes the project. Keeps the cohort when it is the same project with more data.
+    /// How many records a cohort has that is not (yet) the one shown.
+    void count(Asking &asking, const Cohort &cohort, QObject *receiver,
+               std::function<void(Result<std::uint64_t>)> answer);
+    /// Values of a column that begin with or contain what is typed, for a list to choose from.
+    void values(Asking &asking, ColumnId column, const std::string &typed, QObject *receiver,
+                std::function<void(Result<ColumnValues>)> answer);
+
+    /// Null closes the project. Keeps the cohort when it is the same project with more data; another one begins with the
+    /// records that the text names, or all when it cannot be understood there.
     void setWorkspace(std::shared_ptr<Workspace> workspace, const Schema &schema, std::uint64_t rows,
-                      std::vector<std::string> logs);
+                      std::vector<std::string> logs, const std::string &cohortText = {});
     bool isOpen() const { return m_workspace != nullptr; }
     QString projectPath() const;
     const CohortState &state() const { return m_state; }
@@ -87,6 +98,8 @@ public slots:
 signals:
     /// The state has moved: other records, or their count came, or the saved ones changed.
     void stateChanged(const faultline::CohortState &state);
+    /// What words of a cohort's text can mean has changed.
+    void wordsChanged(const faultline::CohortWords &words);
     /// Other records or other data: answers given so far are about something else.
     void moved();
     void failed(const QString &context, const faultline::Error &error);
@@ -96,7 +109,10 @@ private:
     int launch(Asking &asking, const QString &title, std::function<Result<T>(Run &)> job, QObject *receiver,
                std::function<void(Result<T>)> answer);
     void show();
-    void count();
+    void countShown();
+    void remember();
+    bool refuses(const QString &title);
+    QString problemOf(const Error &error) const;
     /// Null text: there is none of this name.
     void putSaved(const std::string &name, const std::optional<std::string> &text);
     std::optional<std::string> savedText(const std::string &name) const;
@@ -111,6 +127,8 @@ private:
     Asking m_reading;
     WriteOrder m_writes;
     QUndoStack m_undo;
+    int m_project = 0; ///< grows when another one is opened or it is closed: older answers are dropped
+    int m_move = 0; ///< grows when the cohort or the data move
     std::uint64_t m_seed = 1;
 };
 
@@ -120,14 +138,16 @@ int Desk::launch(Asking &asking, const QString &title, std::function<Result<T>(R
 {
     cancel(asking);
     const int generation = asking.m_generation;
+    const int project = m_project;
     asking.m_open = true;
     asking.m_job = m_jobs.start<T>(
         title, m_seed, std::move(job), receiver,
-        [&asking, generation, answer = std::move(answer)](Result<T> result) {
+        [&asking, generation, project, desk = QPointer<Desk>(this), answer = std::move(answer)](Result<T> result) {
             if (generation != asking.m_generation)
                 return;
             asking.m_open = false;
-            if (result || result.error().kind != ErrorKind::Cancelled)
+            const bool ofNow = desk && desk->m_project == project;
+            if (ofNow && (result || result.error().kind != ErrorKind::Cancelled))
                 answer(std::move(result));
         },
         Notice::WhenSlow);
@@ -147,7 +167,11 @@ void Desk::ask(Asking &asking, const QString &title,
             const Result<std::shared_ptr<const Dataset>> data = workspace->dataset();
             return data ? question(**data, cohort, run) : Result<T>(data.error());
         },
-        receiver, std::move(answer));
+        receiver,
+        [desk = QPointer<Desk>(this), move = m_move, answer = std::move(answer)](Result<T> result) {
+            if (desk->m_move == move) // else it is asked again
+                answer(std::move(result));
+        });
 }
 
 template <class T>

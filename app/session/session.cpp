@@ -21,7 +21,8 @@ struct Session::Snapshot {
     Schema schema;
     std::vector<ImportSummary> logs;
     std::vector<Threshold> thresholds;
-    std::optional<MetricReport> stored;
+    std::string cohort; ///< that was shown last
+    std::optional<MetricReport> stored; ///< of that cohort
     std::int64_t revision = 0;
 };
 
@@ -93,7 +94,10 @@ Result<Session::Snapshot> Session::snapshotOf(std::shared_ptr<Workspace> workspa
             return data.error();
         snapshot.schema = (*data)->production->schema();
         snapshot.revision = (*data)->revision;
-        Result<std::optional<MetricReport>> stored = workspace->storedMetrics();
+        const Result<std::string> cohort = workspace->lastCohort();
+        if (cohort)
+            snapshot.cohort = *cohort;
+        Result<std::optional<MetricReport>> stored = workspace->storedMetrics(snapshot.cohort);
         if (stored) // one that cannot be read is made again
             snapshot.stored = stored.take();
     }
@@ -304,15 +308,16 @@ void Session::take(Result<Snapshot> snapshot, const QString &context)
     if (snapshot->stored)
         m_window = snapshot->stored->window;
     emit stateChanged(m_state);
-    show(snapshot->stored ? std::make_shared<const MetricReport>(std::move(*snapshot->stored)) : nullptr);
     std::vector<std::string> names;
     for (const ImportSummary &log : m_state.logs) {
         if (log.description.part == Part::Production)
             names.push_back(log.description.name);
     }
     // It asks for an analysis: the report and the first look at other windows need the document, not just stored numbers.
-    m_desk.setWorkspace(m_workspace, m_state.schema, m_state.rows, std::move(names));
+    m_desk.setWorkspace(m_workspace, m_state.schema, m_state.rows, std::move(names), snapshot->cohort);
     m_notes.load();
+    const bool same = snapshot->stored && snapshot->stored->provenance.cohort == m_desk.state().text.toStdString();
+    show(same ? std::make_shared<const MetricReport>(std::move(*snapshot->stored)) : nullptr);
 }
 
 void Session::analyse(Window window)

@@ -25,6 +25,7 @@ namespace faultline {
 namespace {
 
 constexpr const char *kMetricsResult = "metrics";
+constexpr const char *kLastCohort = "cohort"; ///< setting
 constexpr std::size_t kMostKeptProblems = 10'000; ///< of a label file; a log keeps all of its in the project
 
 Result<std::string> sha256Of(RawFile &file, const CancelToken &cancel)
@@ -39,6 +40,12 @@ Result<std::string> sha256Of(RawFile &file, const CancelToken &cancel)
         if (*got == 0)
             return file.sha256();
     }
+}
+
+/// Two results are kept: of all records, and of the cohort that was analysed last.
+const char *resultKey(const std::string &cohortText)
+{
+    return cohortText.empty() ? "" : "cohort";
 }
 
 std::string thresholdKey(Metric metric)
@@ -318,7 +325,9 @@ Result<Cohort> Workspace::cohortOf(const std::string &text)
     if (cohort)
         return cohort;
     Error error = cohort.error();
-    error.where = "at character " + std::to_string(place.at + 1) + " of: " + text;
+    const auto before = text.begin() + static_cast<std::ptrdiff_t>(std::min(place.at, text.size()));
+    const auto characters = std::count_if(text.begin(), before, [](char c) { return (c & 0xC0) != 0x80; });
+    error.where = "at character " + std::to_string(characters + 1) + " of: " + text;
     return error;
 }
 
@@ -339,23 +348,24 @@ Result<Document> Workspace::analyze(const AnalysisOptions &options, const std::v
         const std::lock_guard lock(m_mutex);
         document.labels = m_labels;
     }
-    if (m_readOnly || options.cohort.op != CohortOp::All)
+    if (m_readOnly || !isPortable(options.cohort))
         return document;
     const Result<void> stored = onLane([&]() -> Result<void> {
         return storeResult(m_project->database(),
-                           {kMetricsResult, {}, document.metrics.provenance, metricsToJson(document.metrics)});
+                           {kMetricsResult, resultKey(options.cohortText), document.metrics.provenance,
+                            metricsToJson(document.metrics)});
     });
     return stored ? Result<Document>(std::move(document)) : Result<Document>(stored.error());
 }
 
-Result<std::optional<MetricReport>> Workspace::storedMetrics()
+Result<std::optional<MetricReport>> Workspace::storedMetrics(const std::string &cohortText)
 {
     std::optional<std::string> body;
     const Result<void> done = onLane([&]() -> Result<void> {
-        auto stored = loadResult(m_project->database(), kMetricsResult, {});
+        auto stored = loadResult(m_project->database(), kMetricsResult, resultKey(cohortText));
         if (!stored)
             return stored.error();
-        if (*stored)
+        if (*stored && (*stored)->provenance.cohort == cohortText)
             body = (*stored)->body;
         return {};
     });
@@ -418,6 +428,24 @@ Result<void> Workspace::saveCohort(const SavedCohort &cohort)
 Result<void> Workspace::removeCohort(const std::string &name)
 {
     return onProject([&](Project &project) { return faultline::removeCohort(project.database(), name); });
+}
+
+Result<std::string> Workspace::lastCohort()
+{
+    std::string text;
+    const Result<void> done = onProject([&](Project &project) -> Result<void> {
+        const auto kept = readSetting(project.database(), kLastCohort);
+        if (!kept)
+            return kept.error();
+        text = kept->value_or(std::string());
+        return {};
+    });
+    return done ? Result<std::string>(std::move(text)) : done.error();
+}
+
+Result<void> Workspace::keepLastCohort(const std::string &text)
+{
+    return onProject([&](Project &project) { return writeSetting(project.database(), kLastCohort, text); });
 }
 
 Result<void> Workspace::onProject(const std::function<Result<void>(Project &)> &work)

@@ -48,14 +48,17 @@ public:
     Result<Cohort> cohortOf(const std::string &text);
     Result<Document> analyze(const AnalysisOptions &options, const std::vector<std::string> &only, Run &run);
 
-    /// The metric report of the last analysis with these options, if one is stored; for the first paint.
-    Result<std::optional<MetricReport>> storedMetrics();
+    /// The metric report of the last analysis of these records, if one is stored; for the first paint.
+    Result<std::optional<MetricReport>> storedMetrics(const std::string &cohortText);
     Result<std::vector<Threshold>> thresholds();
     Result<void> setThreshold(const Threshold &threshold);
     Result<void> removeThreshold(Metric metric);
     Result<std::vector<SavedCohort>> savedCohorts();
     Result<void> saveCohort(const SavedCohort &cohort);
     Result<void> removeCohort(const std::string &name);
+    /// The cohort that was shown last, as text: where the next opening goes on. Empty: all records.
+    Result<std::string> lastCohort();
+    Result<void> keepLastCohort(const std::string &text);
     /// Work on the project by its writing lane, in between its other work: for what has no verb of its own here.
     Result<void> onProject(const std::function<Result<void>(Project &)> &work);
     /// Folds the file up so that it can be mailed; nothing works afterwards.

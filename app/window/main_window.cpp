@@ -7,6 +7,7 @@
 #include "app/pages/page.h"
 #include "app/session/desk.h"
 #include "app/window/actions.h"
+#include "app/window/cohort_line.h"
 #include "app/window/command_palette.h"
 #include "app/window/inspector_dock.h"
 #include "app/window/language.h"
@@ -77,6 +78,7 @@ void MainWindow::setDesk(Desk &desk)
         m_cohortMovedLast = false;
         showUndo();
     });
+    m_cohortLine->setDesk(desk);
     for (Page *page : m_pages) {
         if (!page)
             continue;
@@ -91,7 +93,7 @@ void MainWindow::showCohort(const CohortState &cohort)
 {
     m_cohortMovedLast = m_cohortMovedLast || cohort.cohort != m_cohortState.cohort;
     m_cohortState = cohort;
-    m_cohort->setRecords(cohort.rows.value_or(0), cohort.total, cohort.text);
+    m_cohortLine->show(cohort);
     refreshEnabled();
     showUndo();
 }

@@ -28,6 +28,7 @@ namespace faultline {
 
 class Actions;
 class CohortBar;
+class CohortLine;
 class CommandField;
 class CommandPalette;
 class Desk;
@@ -87,6 +88,7 @@ public:
     Layout currentLayout(const QString &name) const;
     /// False, with a sentence in the status bar, when it no longer fits; then nothing is changed.
     bool chooseLayout(const Layout &layout);
+    CohortBar *cohortBar() const { return m_cohort; }
     void resetLayout();
     /// What F1 explains: the part of the window that has the focus, else the page.
     QString helpTopic() const;
@@ -177,6 +179,7 @@ private:
     QPointer<HelpDialog> m_help;
     QPointer<SettingsDialog> m_settingsDialog;
     CohortBar *m_cohort = nullptr;
+    CohortLine *m_cohortLine = nullptr;
     Navigation *m_navigation = nullptr;
     QTabBar *m_tabs = nullptr; ///< page and inspector, while the window is too narrow for both
     QStackedWidget *m_stack = nullptr;

@@ -5,6 +5,7 @@
 #include "app/pages/first_start_page.h"
 #include "app/pages/page.h"
 #include "app/window/actions.h"
+#include "app/window/cohort_line.h"
 #include "app/window/command_field.h"
 #include "app/window/inspector_dock.h"
 #include "app/window/main_window.h"
@@ -177,6 +178,7 @@ void MainWindow::buildToolBar()
     cohortLine->setMovable(false);
     cohortLine->setContextMenuPolicy(Qt::PreventContextMenu);
     m_cohort = new CohortBar;
+    m_cohortLine = new CohortLine(*m_cohort, this);
     cohortLine->addWidget(m_cohort);
     addToolBarBreak();
     addToolBar(cohortLine);

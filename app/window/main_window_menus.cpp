@@ -6,6 +6,7 @@
 #include "app/pages/page.h"
 #include "app/session/desk.h"
 #include "app/window/actions.h"
+#include "app/window/cohort_line.h"
 #include "app/window/command_field.h"
 #include "app/window/command_palette.h"
 #include "app/window/inspector_dock.h"
@@ -131,6 +132,8 @@ void MainWindow::connectActions()
         if (m_desk)
             m_desk->goForward();
     });
+    on(ActionId::AddFilter, [this] { m_cohort->beginFilter(); });
+    on(ActionId::SaveCohort, [this] { m_cohortLine->save(); });
     on(ActionId::ClearFilters, [this] {
         if (m_desk)
             m_desk->setCohort({});
@@ -247,11 +250,13 @@ void MainWindow::refreshEnabled()
         actions[id]->setEnabled(open);
     actions[ActionId::Copy]->setEnabled(m_shown.report != nullptr);
     for (const ActionId id : {ActionId::Drill, ActionId::ShowRecords, ActionId::Refresh, ActionId::Find,
-                              ActionId::NextItem, ActionId::PreviousItem, ActionId::Peek})
+                              ActionId::NextItem, ActionId::PreviousItem, ActionId::Peek, ActionId::AddFilter})
         actions[id]->setEnabled(open);
     actions[ActionId::Back]->setEnabled(m_cohortState.canGoBack);
     actions[ActionId::Forward]->setEnabled(m_cohortState.canGoForward);
-    actions[ActionId::ClearFilters]->setEnabled(m_cohortState.cohort.op != CohortOp::All);
+    const bool filtered = m_cohortState.cohort.op != CohortOp::All;
+    actions[ActionId::ClearFilters]->setEnabled(filtered);
+    actions[ActionId::SaveCohort]->setEnabled(filtered && isPortable(m_cohortState.cohort));
     actions[ActionId::Cancel]->setEnabled(m_jobs->isJobRunning());
     // The one filled button of the tool bar, while there is something new to analyse.
     if (auto *bar = findChild<QToolBar *>(QStringLiteral("toolBar"))) {
@@ -303,7 +308,7 @@ void MainWindow::retranslate()
     menuBar()->setCornerWidget(m_projectName); // anew: the menu bar asks for its size only here
     m_projectName->show();
     if (!m_desk)
-        m_cohort->setRecords(m_session.rows, m_session.rows, {});
+        m_cohortLine->showAll(m_session.rows);
     refreshEnabled();
     showStatus();
 }

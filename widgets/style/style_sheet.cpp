@@ -63,6 +63,16 @@ QFrame#tile:hover, QFrame#tile:focus { border-color: @lineStrong; }
 QFrame#panel[warned="true"] { border-color: @bad; }
 QFrame#panelHeader { background: transparent; border: none; border-bottom: 1px solid @line; }
 QWidget#cohortBar { background: @panel; }
+QWidget#cohortBar QToolButton { padding: 3px 4px; }
+QWidget#cohortBar QToolButton::menu-indicator { image: none; }
+QWidget#cohortBar QToolButton#moreChips { border-color: @line; padding: 2px 7px; font-size: 12px; }
+QWidget#cohortBar QToolButton#moreChips:focus { border-color: @accent; }
+QFrame#cohortLineBetween { background: @line; }
+QLineEdit#cohortField { background: transparent; border-color: transparent; padding: 1px 4px; font-size: 12px; }
+QLineEdit#cohortField:hover:enabled { background: @hover; }
+QLineEdit#cohortField[filled="true"] { background: @panel; border-color: @lineStrong; }
+QLineEdit#cohortField:focus { background: @panel; border-color: @accent; }
+QFrame#cohortPopup { background: @panel; border: 1px solid @lineStrong; border-radius: 4px; }
 QWidget#jobsLine { background: @window; border-top: 1px solid @line; }
 QListWidget#metricList { border-right: 1px solid @line; padding: 6px; }
 QWidget#inspectorBody { background: @panel; }
