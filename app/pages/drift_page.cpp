@@ -143,7 +143,7 @@ void DriftPage::selectRow()
     m_distributionPanel->setTitle(QString::fromStdString(row->feature));
     m_distributionPanel->setSubtitle(driftNoteText(row->note));
     m_distribution->setPicture(distributionPicture(*row, m_report->hasBaseline));
-    m_distributionPanel->refreshTable();
+    m_distributionPanel->refreshExport();
     emit selected(selection());
 }
 
