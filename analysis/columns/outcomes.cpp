@@ -127,7 +127,11 @@ Result<std::shared_ptr<const Outcomes>> makeOutcomes(const Table &table, Run &ru
     outcomes->classes.assign(names.begin(), names.end());
     sortClasses(outcomes->classes);
     outcomes->label = classCodes(label->get(), outcomes->classes, table.rows());
+    if (run.cancel.isCancelled())
+        return cancelled();
     outcomes->prediction = classCodes(prediction->get(), outcomes->classes, table.rows());
+    if (run.cancel.isCancelled())
+        return cancelled();
     outcomes->failure.reset(3, table.rows());
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::size_t y = outcomes->label.at(row);
