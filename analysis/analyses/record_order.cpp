@@ -282,4 +282,19 @@ Result<RecordList> orderRecords(const Dataset &data, const Cohort &cohort, const
     return list;
 }
 
+Result<std::optional<std::size_t>> nextFailure(const Table &table, const std::vector<std::uint32_t> &rows,
+                                               std::size_t from, Run &run)
+{
+    if (table.schema().task == Task::Regression)
+        return std::optional<std::size_t>();
+    const auto outcomes = outcomesOf(table, run);
+    if (!outcomes)
+        return outcomes.error();
+    for (std::size_t place = from; place < rows.size(); ++place) {
+        if ((*outcomes)->failure.narrow[rows[place]] == kWrong)
+            return std::optional(place);
+    }
+    return std::optional<std::size_t>();
+}
+
 } // namespace faultline

@@ -17,4 +17,8 @@ namespace faultline {
 /// Query error for a column that is not there or a cohort that cannot be answered.
 Result<RecordList> orderRecords(const Dataset &data, const Cohort &cohort, const RecordOrder &order, Run &run);
 
+/// Where the next failure stands in a list of rows, from `from` on; nothing when there is none.
+Result<std::optional<std::size_t>> nextFailure(const Table &table, const std::vector<std::uint32_t> &rows,
+                                               std::size_t from, Run &run);
+
 } // namespace faultline

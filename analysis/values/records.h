@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/values/cube.h"
+#include "analysis/values/derived.h"
+#include "analysis/values/schema.h"
 
 #include <cstdint>
 #include <memory>
@@ -75,6 +76,12 @@ struct RecordPage {
     std::vector<RecordCell> cells; ///< row by row
 
     const RecordCell &at(std::size_t row, std::size_t column) const { return cells[row * types.size() + column]; }
+};
+
+/// A record as a small square picture: edge * edge shades, row by row, 0 paper to 255 ink.
+struct RecordPicture {
+    std::uint32_t edge = 0; ///< 0: there is none
+    std::vector<std::uint8_t> ink;
 };
 
 struct ClassProbability {

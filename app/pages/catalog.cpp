@@ -5,6 +5,7 @@
 #include "app/pages/drift_page.h"
 #include "app/pages/metrics_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/records_page.h"
 
 #include <QCoreApplication>
 
@@ -48,9 +49,7 @@ const std::vector<PageEntry> &pageCatalog()
          QT_TRANSLATE_NOOP("pages",
                            "Remedies: what could be done, with its gain. Not in this version yet; it needs findings."),
          "Ctrl+8", nullptr},
-        {"records", QT_TRANSLATE_NOOP("pages", "Records"),
-         QT_TRANSLATE_NOOP("pages", "Records: every record, worst first. Not in this version yet; it needs a log."),
-         "Ctrl+9", nullptr},
+        {"records", QT_TRANSLATE_NOOP("pages", "Records"), nullptr, "Ctrl+9", &make<RecordsPage>},
         {"alerts", QT_TRANSLATE_NOOP("pages", "Alerts"),
          QT_TRANSLATE_NOOP(
              "pages", "Alerts: rules and their history. Not in this version yet; limits can be set in the charts."),

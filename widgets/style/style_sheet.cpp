@@ -61,6 +61,10 @@ QWidget#inspectorContents { background: @panel; }
 QListWidget#helpTopics { background: @window; border-right: 1px solid @line; padding: 8px 6px; }
 QFrame#tile:hover, QFrame#tile:focus { border-color: @lineStrong; }
 QFrame#panel[warned="true"] { border-color: @bad; }
+QFrame#recordPart { background: transparent; border: none; }
+QFrame#recordPart[separated="true"] { border-left: 1px solid @line; }
+QPlainTextEdit#recordText { background: @panel; font-size: 12px; }
+QPushButton#idTitle { background: @header; color: @muted; border: none; border-bottom: 1px solid @line; border-right: 1px solid @line; border-radius: 0; padding: 4px 8px; font-size: 12px; text-align: left; }
 QFrame#panelHeader { background: transparent; border: none; border-bottom: 1px solid @line; }
 QWidget#cohortBar { background: @panel; }
 QWidget#cohortBar QToolButton { padding: 3px 4px; }

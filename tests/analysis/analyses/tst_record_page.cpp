@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Faultline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analyses/record_detail.h"
+#include "analysis/analyses/record_order.h"
 #include "analysis/analyses/record_page.h"
+#include "analysis/analyses/record_pictures.h"
 #include "analysis/columns/packed_chunks.h"
 
 #include "tests/support/expect.h"
@@ -144,7 +146,7 @@ private slots:
         for (int round = 0; round < 2; ++round) {
             for (std::size_t index = 0; index < 3; ++index) {
                 const auto chunk =
-                    chunks.chunk(*source, {LogId{1}, Part::Production, noise.size()}, ColumnId{1}, index);
+                    chunks.chunk(*source, {LogId{1}, Part::Production, noise.size(), {}}, ColumnId{1}, index);
                 EXPECT_OK(chunk);
                 QCOMPARE((*chunk)->number(5), *noise[index * kChunkRows + 5]);
                 QVERIFY(chunks.bytes() <= kChunkRows * 8 + 100);
@@ -175,6 +177,52 @@ private slots:
         const auto unlabelled = recordDetail(*data.production, 2, run);
         EXPECT_OK(unlabelled);
         QVERIFY(!unlabelled->failed);
+    }
+
+    void aSquareSeriesIsAPicture()
+    {
+        auto source = std::make_shared<MemorySource>();
+        for (int i = 0; i < 16; ++i)
+            source->add("px_" + std::to_string(i), Role::Feature,
+                        MemorySource::Numbers{i == 5       ? 2.0
+                                                  : i == 6 ? 1.0
+                                                           : 0.0,
+                                              {},
+                                              i == 0       ? -1.0
+                                                  : i == 1 ? 1.0
+                                                           : 0.0});
+        const Dataset data = MemorySource::dataset(source);
+        const std::vector<ColumnSeries> series = columnSeries(data.production->schema());
+        QCOMPARE(series.size(), std::size_t{1});
+        InlineExecutor executor;
+        Run run{executor, {}, nullptr, 1};
+        const auto pictures = recordPictures(*data.production, std::vector<std::uint32_t>{0, 1, 2}, series[0], run);
+        EXPECT_OK(pictures);
+        QCOMPARE((*pictures)[0].edge, std::uint32_t{4});
+        QCOMPARE(int((*pictures)[0].ink[5]), 255);
+        QCOMPARE(int((*pictures)[0].ink[6]), 128);
+        QCOMPARE(int((*pictures)[0].ink[0]), 0);
+        QCOMPARE((*pictures)[1].edge, std::uint32_t{0}); // nothing there
+        QCOMPARE(int((*pictures)[2].ink[0]), 0); // from the least to the largest
+        QCOMPARE(int((*pictures)[2].ink[1]), 255);
+        QCOMPARE(int((*pictures)[2].ink[2]), 128);
+    }
+
+    void theNextFailureIsFound()
+    {
+        auto source = std::make_shared<MemorySource>();
+        source->add("label", Role::Label, MemorySource::Texts{"a", "b", "a", {}, "b"})
+            .add("prediction", Role::Prediction, MemorySource::Texts{"a", "a", "a", "a", "a"});
+        const Dataset data = MemorySource::dataset(source);
+        InlineExecutor executor;
+        Run run{executor, {}, nullptr, 1};
+        const std::vector<std::uint32_t> order{4, 3, 2, 1, 0};
+        const auto after = nextFailure(*data.production, order, 1, run);
+        EXPECT_OK(after);
+        QCOMPARE(*after, std::optional<std::size_t>(3));
+        const auto none = nextFailure(*data.production, order, 4, run);
+        EXPECT_OK(none);
+        QVERIFY(!*none);
     }
 
     void positionsAmongRightRecordsOfTheLabel()

@@ -52,7 +52,7 @@ public:
     {
         Schema schema;
         schema.columns.push_back({ColumnId{1}, "t", ValueType::Text, Role::Text, {}, 1.0, {}, true});
-        return Table(self, schema, {{LogId{1}, Part::Production, m_rows}});
+        return Table(self, schema, {{LogId{1}, Part::Production, m_rows, {}}});
     }
 
 private:
