@@ -29,6 +29,17 @@ std::string freeName(const std::string &name, std::set<std::string> &taken)
     return free;
 }
 
+std::string quoted(std::string_view text, char quote)
+{
+    std::string whole(1, quote);
+    for (const char c : text) {
+        if (c == quote)
+            whole += quote;
+        whole += c;
+    }
+    return whole += quote;
+}
+
 const char *declaredType(ValueType type)
 {
     switch (type) {
@@ -67,13 +78,12 @@ std::vector<RecordsColumn> recordsColumns(const Schema &schema)
 
 std::string quotedSqlName(std::string_view name)
 {
-    std::string quoted = "\"";
-    for (const char c : name) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted += '"';
+    return quoted(name, '"');
+}
+
+std::string quotedSqlText(std::string_view text)
+{
+    return quoted(text, '\'');
 }
 
 std::string recordsDeclaration(const std::vector<RecordsColumn> &columns)

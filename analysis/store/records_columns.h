@@ -29,7 +29,8 @@ std::vector<RecordsColumn> recordsColumns(const Schema &schema);
 /// The CREATE TABLE by which SQLite learns of the columns. Times are text, ordered by kTimeCollation.
 std::string recordsDeclaration(const std::vector<RecordsColumn> &columns);
 
-/// "name", quotes inside doubled.
+/// "name" and 'text', quotes inside doubled.
 std::string quotedSqlName(std::string_view name);
+std::string quotedSqlText(std::string_view text);
 
 } // namespace faultline

@@ -90,20 +90,6 @@ std::size_t wordLength(std::string_view sql, std::size_t at)
     return std::max<std::size_t>(end - at, at < sql.size() ? 1 : 0);
 }
 
-/// Where a name stands as a word of its own.
-std::optional<std::size_t> placeOf(std::string_view name, std::string_view sql)
-{
-    for (std::size_t at = 0; !name.empty() && at + name.size() <= sql.size(); ++at) {
-        const bool begins = at == 0 || !isNamePart(sql[at - 1]);
-        const bool ends = at + name.size() == sql.size() || !isNamePart(sql[at + name.size()]);
-        if (begins && ends
-            && std::equal(name.begin(), name.end(), sql.begin() + static_cast<std::ptrdiff_t>(at),
-                          [](char a, char b) { return lower(a) == lower(b); }))
-            return at;
-    }
-    return std::nullopt;
-}
-
 std::string withoutTable(const std::string &name)
 {
     const std::size_t dot = name.rfind('.');
@@ -140,6 +126,19 @@ void recognise(SqlProblem &problem, std::string_view message)
 
 } // namespace
 
+std::optional<std::size_t> placeOfWord(std::string_view name, std::string_view sql)
+{
+    for (std::size_t at = 0; !name.empty() && at + name.size() <= sql.size(); ++at) {
+        const bool begins = at == 0 || !isNamePart(sql[at - 1]);
+        const bool ends = at + name.size() == sql.size() || !isNamePart(sql[at + name.size()]);
+        if (begins && ends
+            && std::equal(name.begin(), name.end(), sql.begin() + static_cast<std::ptrdiff_t>(at),
+                          [](char a, char b) { return lower(a) == lower(b); }))
+            return at;
+    }
+    return std::nullopt;
+}
+
 std::vector<std::string> namesLike(std::string_view name, const std::vector<std::string> &candidates)
 {
     constexpr std::size_t kMost = 3;
@@ -148,6 +147,8 @@ std::vector<std::string> namesLike(std::string_view name, const std::vector<std:
         if (candidate.size() > 2 * name.size() + 16)
             continue;
         const std::size_t distance = editDistance(name, candidate);
+        if (distance == 0)
+            continue; // the name itself, of a table that the statement does not read
         const bool contains = name.size() >= 3 && containsWord(candidate, name);
         if (distance <= std::max<std::size_t>(1, name.size() / 3) || contains)
             like.emplace_back(distance, candidate);
@@ -168,7 +169,7 @@ SqlProblem sqlProblem(std::string_view message, int offset, std::string_view sql
     if (offset >= 0 && static_cast<std::size_t>(offset) <= sql.size())
         problem.place = static_cast<std::size_t>(offset);
     else
-        problem.place = placeOf(withoutTable(problem.name), sql);
+        problem.place = placeOfWord(withoutTable(problem.name), sql);
     if (problem.kind == SqlProblemKind::Unfinished)
         problem.place = sql.size();
     if (problem.place)

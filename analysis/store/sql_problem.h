@@ -4,6 +4,7 @@
 
 #include "analysis/values/sql_result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ SqlProblem sqlProblem(std::string_view message, int offset, std::string_view sql
 
 /// At most three of the candidates: those with few letters exchanged, or that contain the name. Best first.
 std::vector<std::string> namesLike(std::string_view name, const std::vector<std::string> &candidates);
+
+/// Where a name stands in a statement as a word of its own, letters' case apart.
+std::optional<std::size_t> placeOfWord(std::string_view name, std::string_view sql);
 
 /// The first word of a statement in capitals, white space and comments before it left out: "SELECT".
 std::string firstSqlWord(std::string_view sql);

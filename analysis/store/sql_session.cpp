@@ -173,24 +173,29 @@ Result<void> SqlSession::copyTables()
     return code == SQLITE_OK || tooSlow ? limited : Result<void>(error);
 }
 
-SqlNames SqlSession::names()
+/// Columns only of the tables that the statement mentions.
+SqlNames SqlSession::names(std::string_view sql)
 {
     m_guard->allowEverything();
     m_guard->setDeadline(std::nullopt);
     SqlNames names;
     names.tables = m_projectTables;
     names.tables.insert(names.tables.end(), {"records", "cells"});
-    for (const RecordsColumn &column : recordsColumns(m_rows.schema()))
-        names.columns.push_back(column.name);
-    // A question about a project table is short; its columns are worth naming too. What fails here only costs a hint.
-    const auto add = [this](std::vector<std::string> &to, std::string_view sql) {
-        if (const Result<std::vector<std::string>> found = listNames(m_database, sql))
+    if (placeOfWord("records", sql)) {
+        for (const RecordsColumn &column : recordsColumns(m_rows.schema()))
+            names.columns.push_back(column.name);
+    }
+    if (placeOfWord("cells", sql))
+        names.columns.insert(names.columns.end(), {"row", "column", "value", "kind"});
+    // What fails here only costs a hint.
+    const auto add = [this](std::vector<std::string> &to, std::string_view list) {
+        if (const Result<std::vector<std::string>> found = listNames(m_database, list))
             to.insert(to.end(), found->begin(), found->end());
     };
-    add(names.columns,
-        "SELECT DISTINCT c.name FROM main.sqlite_schema AS t, pragma_table_info(t.name) AS c "
-        "WHERE t.type = 'table'");
-    names.columns.insert(names.columns.end(), {"row", "column", "value", "kind"});
+    for (const std::string &table : m_projectTables) {
+        if (placeOfWord(table, sql))
+            add(names.columns, "SELECT name FROM pragma_table_info(" + quotedSqlText(table) + ')');
+    }
     add(names.functions, "SELECT DISTINCT name FROM pragma_function_list");
     m_guard->allowOnlyReading();
     return names;
@@ -212,7 +217,7 @@ Result<SqlProblem> SqlSession::whatFailed(std::string_view sql, int code)
     }
     const std::string message = sqlite3_errmsg(handle());
     const int offset = sqlite3_error_offset(handle());
-    return sqlProblem(message, offset, sql, names());
+    return sqlProblem(message, offset, sql, names(sql));
 }
 
 Result<void> SqlSession::checkUnchanged()

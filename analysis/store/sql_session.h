@@ -59,7 +59,7 @@ private:
     {
     }
     Result<void> setUp(CancelToken cancel);
-    SqlNames names();
+    SqlNames names(std::string_view sql);
 
     std::shared_ptr<const SegmentReader> m_reader;
     RecordRows m_rows; ///< before the connection whose tables read it

@@ -6,6 +6,7 @@
 #include "app/pages/metrics_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/records_page.h"
+#include "app/pages/sql_page.h"
 
 #include <QCoreApplication>
 
@@ -54,9 +55,7 @@ const std::vector<PageEntry> &pageCatalog()
          QT_TRANSLATE_NOOP(
              "pages", "Alerts: rules and their history. Not in this version yet; limits can be set in the charts."),
          "Ctrl+0", nullptr},
-        {"sql", QT_TRANSLATE_NOOP("pages", "SQL"),
-         QT_TRANSLATE_NOOP("pages", "SQL: questions to the project in SQL. Not in this version yet; it needs a log."),
-         "Ctrl+Shift+0", nullptr},
+        {"sql", QT_TRANSLATE_NOOP("pages", "SQL"), nullptr, "Ctrl+Shift+0", &make<SqlPage>},
     };
     return kPages;
 }

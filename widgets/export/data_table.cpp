@@ -15,7 +15,10 @@ void appendRow(std::string &text, const std::vector<DataCell> &row, CsvSafety sa
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0)
             text += ',';
-        appendCsvField(text, row[i].exact.toStdString(), row[i].number ? CsvSafety::Exact : safety);
+        if (row[i].given && row[i].exact.isEmpty())
+            text += "\"\"";
+        else
+            appendCsvField(text, row[i].exact.toStdString(), row[i].number ? CsvSafety::Exact : safety);
     }
     text += "\r\n";
 }

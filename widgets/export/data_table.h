@@ -19,6 +19,7 @@ struct DataCell {
     QString exact; ///< empty: there is no value
     QString shown;
     bool number = false; ///< right-aligned, and never taken for a formula
+    bool given = false; ///< in files an empty `exact` is the value "" in quotes rather than nothing
 };
 
 DataCell textCell(const QString &text);

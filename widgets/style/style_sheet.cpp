@@ -33,6 +33,11 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton[primary="true"]:enabled { background: @accent; color: @onAccent; }
 QToolButton[primary="true"]:enabled:hover { border-color: @text; }
+QListView#completions { border: 1px solid @lineStrong; }
+QListView#completions::item { padding: 2px 6px; }
+QToolButton#historyButton { border-color: @lineStrong; padding: 2px 8px; }
+QToolButton#historyButton:focus { border-color: @accent; }
+QToolButton#historyButton::menu-indicator { image: none; }
 QToolButton#exportButton { border-color: @lineStrong; padding: 3px 4px; }
 QToolButton#exportButton:focus { border-color: @accent; }
 QToolButton#exportButton::menu-indicator { image: none; }

@@ -3,6 +3,7 @@
 #include "widgets/words/sql_words.h"
 
 #include "widgets/words/number_text.h"
+#include "widgets/words/schema_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -140,6 +141,30 @@ QString sqlNaNText(const SqlResult &result)
         .arg(names.join(QStringLiteral(", ")));
 }
 
+QString sqlTypeTitle(SqlType type)
+{
+    switch (type) {
+    case SqlType::Nothing:
+        break;
+    case SqlType::Integer:
+        return words(QT_TRANSLATE_NOOP("sql", "integers"));
+    case SqlType::Number:
+        return words(QT_TRANSLATE_NOOP("sql", "numbers"));
+    case SqlType::Text:
+        return words(QT_TRANSLATE_NOOP("sql", "texts"));
+    case SqlType::Bytes:
+        return words(QT_TRANSLATE_NOOP("sql", "bytes"));
+    case SqlType::Mixed:
+        return words(QT_TRANSLATE_NOOP("sql", "values of several types"));
+    }
+    return words(QT_TRANSLATE_NOOP("sql", "no value"));
+}
+
+QString sqlBytesText(const SqlBytes &bytes)
+{
+    return bytesText(bytes.bytes.size());
+}
+
 QString recordsColumnMeaning(RecordsColumnKind kind)
 {
     switch (kind) {
@@ -163,6 +188,12 @@ QString recordsColumnMeaning(RecordsColumnKind kind)
         break;
     }
     return {};
+}
+
+QString sqlColumnTypeText(const SqlTableColumn &column)
+{
+    const std::optional<ValueType> type = typeFromName(column.type);
+    return type ? typeTitle(*type) : text(column.type);
 }
 
 QString sqlTableMeaning(const SqlTable &table)

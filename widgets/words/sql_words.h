@@ -28,8 +28,15 @@ QString sqlEndText(const SqlResult &result, const SqlLimits &limits);
 /// That NaN came as NULL; empty when none was met.
 QString sqlNaNText(const SqlResult &result);
 
+/// "text", "number", ...: what the values of a result's column are.
+QString sqlTypeTitle(SqlType type);
+/// Bytes that are no text: "12 bytes".
+QString sqlBytesText(const SqlBytes &bytes);
+
 /// What a column of `records` that no log has is for, in a sentence; empty for the columns of the project.
 QString recordsColumnMeaning(RecordsColumnKind kind);
+/// "number", or as the project file declares it.
+QString sqlColumnTypeText(const SqlTableColumn &column);
 /// What a table of the console holds, in a sentence.
 QString sqlTableMeaning(const SqlTable &table);
 

@@ -239,6 +239,8 @@ private slots:
         QCOMPARE(answer->problem->kind, SqlProblemKind::UnknownColumn);
         QCOMPARE(sql.substr(*answer->problem->place, answer->problem->length), std::string("distanse"));
         QCOMPARE(answer->problem->suggestions.front(), std::string("distance"));
+        QCOMPARE(m_sample.ask("SELECT distance FROM log")->problem->suggestions, std::vector<std::string>());
+        QCOMPARE(m_sample.ask("SELECT rows_stord FROM log")->problem->suggestions.front(), std::string("rows_stored"));
         const auto table = m_sample.ask("SELECT * FROM record");
         EXPECT_OK(table);
         QCOMPARE(table->problem->suggestions.front(), std::string("records"));
