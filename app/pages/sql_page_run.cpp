@@ -319,6 +319,7 @@ bool SqlPage::isOutdated() const
 /// Subtitle, tag, caption and button of the result.
 void SqlPage::showState()
 {
+    m_resultPanel->refreshExport();
     const ShownSql *shown = m_model->shown().get();
     m_state->setVisible(shown && (isOutdated() || shown->result.end != SqlEnd::Complete));
     const std::optional<Cohort> cohort = cohortOfSelected();
