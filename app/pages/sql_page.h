@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/base/time.h" // first: moc 6.4 stumbles over <compare> when it comes before other standard headers
 #include "analysis/values/records.h"
 #include "app/pages/page.h"
 #include "app/pages/sql_history.h"
