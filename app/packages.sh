@@ -7,7 +7,7 @@ build_packages="g++ cmake ninja-build pkg-config git ccache
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libeigen3-dev libsqlite3-dev liblz4-dev zlib1g-dev libssl-dev nlohmann-json3-dev
     fonts-noto-core fonts-wqy-microhei"
-test_packages="xvfb xauth openbox xdotool imagemagick poppler-utils qpdf sqlite3
+test_packages="xvfb xauth openbox xdotool imagemagick poppler-utils qpdf sqlite3 xclip
     python3-numpy python3-pandas python3-sklearn python3-jsonschema"
 
 # install_packages NAME...: those that are missing, with root's rights or sudo's.
