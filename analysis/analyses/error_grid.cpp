@@ -232,6 +232,15 @@ Grid assembled(const BinnedSide &rows, const BinnedSide &columns, const std::vec
     return grid;
 }
 
+/// No more ranges than leave about forty records a cell, at least three.
+GridLimits fewerRanges(GridLimits limits, std::size_t records)
+{
+    constexpr double kRecordsPerCell = 40.0;
+    const auto fit = static_cast<std::size_t>(std::sqrt(static_cast<double>(records) / kRecordsPerCell));
+    limits.ranges = std::min(limits.ranges, std::max<std::size_t>(3, fit));
+    return limits;
+}
+
 } // namespace
 
 Result<Grid> errorGrid(const Dataset &data, const Cohort &cohort, const ErrorGridOptions &options, Run &run)
@@ -241,10 +250,11 @@ Result<Grid> errorGrid(const Dataset &data, const Cohort &cohort, const ErrorGri
     if (!mask)
         return mask.error();
     const std::vector<std::uint32_t> sample = sampledRows(*mask);
-    const Result<BinnedSide> rows = binnedSide(data, *mask, sample, options.rows, options.limits, run);
+    const GridLimits limits = fewerRanges(options.limits, mask->count());
+    const Result<BinnedSide> rows = binnedSide(data, *mask, sample, options.rows, limits, run);
     if (!rows)
         return rows.error();
-    const Result<BinnedSide> columns = binnedSide(data, *mask, sample, options.columns, options.limits, run);
+    const Result<BinnedSide> columns = binnedSide(data, *mask, sample, options.columns, limits, run);
     if (!columns)
         return columns.error();
     const GridMeasure measure = options.failing ? GridMeasure::FailureRate

@@ -13,7 +13,7 @@ struct ErrorGridOptions {
     GridSide columns;
     /// Which records fail. Nothing: label and prediction differ; a regression then shows the mean |prediction - label|.
     std::optional<Cohort> failing;
-    GridLimits limits;
+    GridLimits limits; ///< fewer ranges where the cohort is small: three at least
 };
 
 /// The error by two columns for the records of a cohort, from one cube (with a definition or for a regression: one per

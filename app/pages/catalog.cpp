@@ -3,6 +3,7 @@
 #include "app/pages/catalog.h"
 
 #include "app/pages/drift_page.h"
+#include "app/pages/heatmap_page.h"
 #include "app/pages/metrics_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/records_page.h"
@@ -27,10 +28,7 @@ const std::vector<PageEntry> &pageCatalog()
     static const std::vector<PageEntry> kPages{
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), nullptr, "Ctrl+1", &make<OverviewPage>},
         {"metrics", QT_TRANSLATE_NOOP("pages", "Metrics"), nullptr, "Ctrl+2", &make<MetricsPage>},
-        {"heatmap", QT_TRANSLATE_NOOP("pages", "Heatmap"),
-         QT_TRANSLATE_NOOP("pages",
-                           "Heatmap: error rate by any two features. Not in this version yet; it needs labels."),
-         "Ctrl+3", nullptr},
+        {"heatmap", QT_TRANSLATE_NOOP("pages", "Heatmap"), nullptr, "Ctrl+3", &make<HeatmapPage>},
         {"clusters", QT_TRANSLATE_NOOP("pages", "Clusters"),
          QT_TRANSLATE_NOOP(
              "pages",

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/metrics_page.h"
 
+#include "app/pages/class_panel.h"
 #include "app/pages/metric_choice.h"
 #include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
+#include "app/pages/threshold_panel.h"
 #include "app/pages/window_combo.h"
-#include "widgets/charts/confusion_view.h"
+#include "widgets/charts/grid_pictures.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/charts/metric_picture.h"
 #include "widgets/charts/quality_pictures.h"
 #include "widgets/charts/reliability_view.h"
 #include "widgets/models/series_model.h"
 #include "widgets/views/empty_state.h"
+#include "widgets/views/grid_view.h"
 #include "widgets/views/panel.h"
 #include "widgets/views/progress_line.h"
 #include "widgets/words/chart_words.h"
@@ -60,12 +63,14 @@ MetricsPage::MetricsPage(QWidget *parent)
     , m_compare(new QPushButton)
     , m_confusionPanel(new Panel)
     , m_confusionBody(new QStackedWidget)
-    , m_confusion(new ConfusionView)
+    , m_confusion(new GridView)
     , m_noConfusion(new EmptyState)
     , m_reliabilityPanel(new Panel)
     , m_reliabilityBody(new QStackedWidget)
     , m_reliability(new ReliabilityView)
     , m_noReliability(new EmptyState)
+    , m_classes(new ClassPanel)
+    , m_threshold(new ThresholdPanel)
 {
     m_tableButton->setCheckable(true);
     m_compare->setCheckable(true);
@@ -109,6 +114,7 @@ MetricsPage::MetricsPage(QWidget *parent)
         below->addWidget(panel, 1);
     }
     body()->addLayout(below, 2);
+    buildDecisions();
     m_seriesPanel->setExport([this] {
         return named(m_seriesBody->currentWidget() == m_empty ? Picture() : m_chart->picture(), tr("Metrics over time"),
                      session(), shown());
@@ -150,7 +156,10 @@ MetricsPage::MetricsPage(QWidget *parent)
     });
     connect(m_reliability, &ReliabilityView::binActivated, this,
             [this](std::size_t bin) { emit drilled(confidenceBin(m_reliability->bins(), bin)); });
-    connect(m_confusion, &ConfusionView::hintChanged, this, &Page::hintChanged);
+    connect(m_confusion, &GridView::hintChanged, this, &Page::hintChanged);
+    connect(m_confusion, &GridView::cellSelected, this,
+            [this](std::ptrdiff_t cell) { emit selected(cell < 0 ? Selection() : confusionCell()); });
+    connect(m_confusion, &GridView::cellDrilled, this, &Page::drill);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && m_tableButton->isChecked())
@@ -161,7 +170,13 @@ MetricsPage::MetricsPage(QWidget *parent)
 
 void MetricsPage::setSession(const SessionState &session)
 {
+    if (session.projectPath != this->session().projectPath) {
+        m_classes->setReport(nullptr);
+        m_threshold->setCurve(nullptr);
+    }
     Page::setSession(session);
+    m_classes->setSchema(session.schema);
+    m_threshold->setTask(session.schema.task);
     fill();
 }
 
@@ -320,7 +335,7 @@ void MetricsPage::fillBelow()
 {
     const MetricReport *report = shown().report.get();
     const bool confusion = report && report->confusion && !report->confusion->classes.empty();
-    m_confusion->setConfusion(confusion ? report->confusion : std::nullopt);
+    m_confusion->setPicture(confusion ? confusionPicture(*report->confusion) : GridPicture());
     m_confusionBody->setCurrentWidget(confusion ? static_cast<QWidget *>(m_confusion) : m_noConfusion);
     const bool regression = report && report->task == Task::Regression;
     if (!confusion) {
@@ -367,6 +382,10 @@ std::optional<Cohort> MetricsPage::selectedRecords() const
 {
     if (const auto bin = m_reliability->selectedBin(); bin && exportPanel() == m_reliabilityPanel)
         return confidenceBin(m_reliability->bins(), *bin);
+    if (exportPanel() == m_confusionPanel)
+        return confusionCell().cohort;
+    if (exportPanel() == m_classes)
+        return m_classes->selection().cohort;
     if (const auto window = m_chart->selectedWindow(); window && shown().report)
         return windowRange(*shown().report, *window);
     return std::nullopt;
@@ -396,6 +415,7 @@ void MetricsPage::retranslate()
     m_confusionPanel->setTitle(tr("Confusion"));
     m_reliabilityPanel->setTitle(tr("Reliability"));
     m_metrics->setAccessibleName(tr("Metrics in the chart"));
+    m_confusion->setName(tr("Confusion matrix"));
     m_table->setAccessibleName(tr("Series as a table"));
     m_model->retranslate();
     fillList();

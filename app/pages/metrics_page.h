@@ -3,6 +3,10 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/session/desk.h"
+
+#include "analysis/values/class_metrics.h"
+#include "analysis/values/threshold_curve.h"
 
 class QCheckBox;
 class QListWidget;
@@ -14,12 +18,14 @@ class QTableView;
 
 namespace faultline {
 
-class ConfusionView;
+class ClassPanel;
 class EmptyState;
+class GridView;
 class MetricChart;
 class Panel;
 class ReliabilityView;
 class SeriesModel;
+class ThresholdPanel;
 class WindowCombo;
 
 /// The chart at full height with a list of metrics; below it the confusion matrix and the reliability diagram. T shows
@@ -46,6 +52,7 @@ public:
     QListWidget *metricList() const { return m_metrics; }
 
 protected:
+    void refresh() override;
     void retranslate() override;
 
 private:
@@ -56,6 +63,11 @@ private:
     void fill();
     void fillBelow();
     void showCaption();
+    void buildDecisions();
+    void askClasses();
+    void askThreshold();
+    /// What is selected in the confusion matrix; without a title: nothing.
+    Selection confusionCell() const;
 
     QListWidget *m_metrics;
     Panel *m_seriesPanel;
@@ -70,12 +82,16 @@ private:
     QPushButton *m_compare;
     Panel *m_confusionPanel;
     QStackedWidget *m_confusionBody;
-    ConfusionView *m_confusion;
+    GridView *m_confusion;
     EmptyState *m_noConfusion;
     Panel *m_reliabilityPanel;
     QStackedWidget *m_reliabilityBody;
     ReliabilityView *m_reliability;
     EmptyState *m_noReliability;
+    ClassPanel *m_classes;
+    ThresholdPanel *m_threshold;
+    Asking m_classesAsked;
+    Asking m_thresholdAsked;
     Task m_listedTask = Task::Unknown;
     bool m_listedLabels = false;
     bool m_filling = false;

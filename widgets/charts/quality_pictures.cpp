@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/quality_pictures.h"
 
-#include "widgets/charts/confusion_view.h"
+#include "widgets/charts/grid_pictures.h"
 #include "widgets/charts/reliability_painter.h"
+#include "widgets/paint/grid_painter.h"
 #include "widgets/words/number_text.h"
 
 #include <QCoreApplication>

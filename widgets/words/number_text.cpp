@@ -44,9 +44,26 @@ QString fixedText(double value, int decimals)
     return trueMinus(QLocale().toString(shown, 'f', decimals));
 }
 
+QString plainNumberText(double value)
+{
+    const double size = std::abs(value);
+    if (!std::isfinite(value) || (size != 0.0 && (size >= 1e15 || size < 1e-6)))
+        return trueMinus(QLocale().toString(value, 'g', QLocale::FloatingPointShortest));
+    for (int decimals = 0; decimals < 20; ++decimals) {
+        if (QString::number(value, 'f', decimals).toDouble() == value)
+            return fixedText(value, decimals);
+    }
+    return trueMinus(QLocale().toString(value, 'g', QLocale::FloatingPointShortest));
+}
+
 QString rateText(double share)
 {
-    return QCoreApplication::translate("words", "%1 %", "a rate").arg(fixedText(share * 100.0, 1));
+    return rateText(share, 1);
+}
+
+QString rateText(double share, int decimals)
+{
+    return QCoreApplication::translate("words", "%1 %", "a rate").arg(fixedText(share * 100.0, decimals));
 }
 
 QString rateIntervalText(const Interval &interval)

@@ -20,8 +20,12 @@ QString noValue();
 
 QString countText(std::uint64_t count);
 QString fixedText(double value, int decimals);
+/// A value as it was logged, all digits of it: "0.25", "1,234,500", "−8", "1e+20".
+QString plainNumberText(double value);
 /// A share as "29.6 %".
 QString rateText(double share);
+/// With fewer decimals where there is no room: "30 %".
+QString rateText(double share, int decimals);
 /// "[29.2, 30.0]" of a share, in percent.
 QString rateIntervalText(const Interval &interval);
 
