@@ -147,6 +147,7 @@ void ClassificationSums::add(const ClassificationSums &other)
     addTo(confusion.counts, other.confusion.counts);
     addTo(squaredWeights.counts, other.squaredWeights.counts);
     addTo(predicted, other.predicted);
+    predictions += other.predictions;
     predictedSquaredWeight += other.predictedSquaredWeight;
     addTo(logLoss, other.logLoss);
     addTo(brier, other.brier);
@@ -211,7 +212,8 @@ MetricSet classificationMetrics(const ClassificationSums &sums, Task task, std::
     predictions.squaredWeight = sums.predictedSquaredWeight;
     predictions.n = static_cast<std::uint64_t>(std::llround(predictions.effectiveN()));
     set.predicted = sums.predicted;
-    set.predictions = predictions.n;
+    set.predictions = sums.predictions;
+    set.effectivePredictions = predictions.effectiveN();
 
     const bool binary = task == Task::Binary;
     const auto statistic = [&](const Confusion &c) { return binary ? ofPositive(c, positive) : macroAverages(c); };

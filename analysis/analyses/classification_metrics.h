@@ -16,7 +16,8 @@ struct ClassificationSums {
     Confusion confusion; ///< weights
     Confusion squaredWeights; ///< sum of w^2 in the same cells
     std::vector<double> predicted; ///< weight of each predicted class, labelled or not
-    double predictedSquaredWeight = 0.0; ///< sum of w^2 of the records with a prediction
+    std::uint64_t predictions = 0; ///< records with a prediction
+    double predictedSquaredWeight = 0.0; ///< sum of their w^2
     MeanSums logLoss;
     MeanSums brier;
     MeanSums confidence; ///< over all records that have one

@@ -66,6 +66,7 @@ Result<void> addConfusions(const Dataset &data, const Cohort &cohort, const Cube
                 const auto count = static_cast<std::uint64_t>(cube->measures[0][cell]);
                 sum.rows += count;
                 if (p != 0) {
+                    sum.predictions += count;
                     sum.predicted[p - 1] += cube->measures[1][cell];
                     sum.predictedSquaredWeight += cube->measures[2][cell];
                 }

@@ -27,7 +27,8 @@ Json write(const MetricSet &set)
             {"values", values},
             {"floor", numberOrNull(set.eceFloor)},
             {"predicted", set.predicted},
-            {"predictions", set.predictions}};
+            {"predictions", set.predictions},
+            {"effective_predictions", set.effectivePredictions}};
 }
 
 /// A name that this version knows; a file from elsewhere may hold anything.
@@ -52,6 +53,7 @@ MetricSet readSet(const Json &json)
     set.eceFloor = optional<double>(json.at("floor"));
     set.predicted = json.value("predicted", std::vector<double>{}); // results stored by older versions have none
     set.predictions = json.value("predictions", std::uint64_t{0});
+    set.effectivePredictions = json.value("effective_predictions", 0.0);
     for (const Json &one : json.at("values")) {
         MetricValue value;
         value.metric = known(metricFromName(one.at(0).get<std::string>()));

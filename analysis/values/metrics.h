@@ -79,7 +79,8 @@ struct MetricSet {
     /// Classification: how much of each class was predicted, labelled or not, in the order of the report's classes; records,
     /// or their weights when there are any.
     std::vector<double> predicted;
-    std::uint64_t predictions = 0; ///< effective number of records with a prediction, for intervals of those shares
+    std::uint64_t predictions = 0; ///< records with a prediction
+    double effectivePredictions = 0.0; ///< their effective number, for intervals of those shares: equal without weights
 
     const MetricValue *find(Metric metric) const;
 };

@@ -22,15 +22,22 @@ MetricScale scaleOf(Metric metric)
 
 std::vector<Metric> listedMetrics(const MetricReport &report)
 {
+    std::vector<Metric> metrics = metricsOf(report.task);
     if (report.overall.n == 0)
-        return {Metric::MeanConfidence};
-    return metricsOf(report.task);
+        std::erase_if(metrics, needsLabels);
+    return metrics;
 }
 
 std::vector<Metric> firstMetrics(const MetricReport &report)
 {
-    if (report.overall.n == 0)
-        return {Metric::MeanConfidence};
+    if (report.overall.n == 0) {
+        std::vector<Metric> known = listedMetrics(report);
+        std::erase_if(known, [&](Metric metric) {
+            const MetricValue *value = report.overall.find(metric);
+            return !value || !value->value;
+        });
+        return known;
+    }
     if (report.task == Task::Regression)
         return {Metric::Rmse, Metric::Mae};
     return {Metric::Accuracy, Metric::Precision, Metric::Recall};

@@ -6,6 +6,7 @@
 #include "app/pages/metric_choice.h"
 #include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
+#include "app/pages/prediction_row.h"
 #include "app/pages/threshold_panel.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/grid_pictures.h"
@@ -61,6 +62,7 @@ MetricsPage::MetricsPage(QWidget *parent)
     , m_tableButton(new QPushButton)
     , m_limit(new QPushButton)
     , m_compare(new QPushButton)
+    , m_labelled(new QWidget)
     , m_confusionPanel(new Panel)
     , m_confusionBody(new QStackedWidget)
     , m_confusion(new GridView)
@@ -71,6 +73,7 @@ MetricsPage::MetricsPage(QWidget *parent)
     , m_noReliability(new EmptyState)
     , m_classes(new ClassPanel)
     , m_threshold(new ThresholdPanel)
+    , m_predictions(new PredictionRow(*this))
 {
     m_tableButton->setCheckable(true);
     m_compare->setCheckable(true);
@@ -107,14 +110,16 @@ MetricsPage::MetricsPage(QWidget *parent)
     m_reliabilityBody->addWidget(m_reliability);
     m_reliabilityBody->addWidget(m_noReliability);
     m_reliabilityPanel->setBody(m_reliabilityBody);
-    auto *below = new QHBoxLayout;
+    auto *below = new QHBoxLayout(m_labelled);
+    below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(8);
     for (Panel *panel : {m_confusionPanel, m_reliabilityPanel}) {
         panel->setMinimumHeight(270);
         below->addWidget(panel, 1);
     }
-    body()->addLayout(below, 2);
+    body()->addWidget(m_labelled, 2);
     buildDecisions();
+    body()->addWidget(m_predictions, 2);
     m_seriesPanel->setExport([this] {
         return named(m_seriesBody->currentWidget() == m_empty ? Picture() : m_chart->picture(), tr("Metrics over time"),
                      session(), shown());
@@ -207,6 +212,7 @@ void MetricsPage::setError(const QString &sentence)
 void MetricsPage::setSelectedWindow(std::optional<std::size_t> window)
 {
     m_chart->setSelectedWindow(window);
+    m_predictions->setSelectedWindow(window);
     if (!window)
         m_table->clearSelection();
     else if (m_table->currentIndex().row() != static_cast<int>(*window))
@@ -308,6 +314,10 @@ void MetricsPage::fill()
     else if (shown().report->series.empty())
         m_empty->setTexts(QStringLiteral("metrics"), tr("The log has no time column"),
                           tr("Without times there is no series. Give a column the role \"time\" when importing."));
+    else if (chosen.empty() && firstMetrics(*shown().report).empty())
+        m_empty->setTexts(QStringLiteral("metrics"), tr("No metric without labels"),
+                          tr("This log has neither labels nor a confidence. Below is what is known: the records and "
+                             "what was predicted."));
     else if (chosen.empty())
         m_empty->setTexts(QStringLiteral("metrics"), tr("No metric is ticked"),
                           tr("Tick one or more in the list at the left."));
@@ -334,6 +344,11 @@ void MetricsPage::fill()
 void MetricsPage::fillBelow()
 {
     const MetricReport *report = shown().report.get();
+    const bool unlabelled = report && report->overall.n == 0 && report->overall.rows > 0;
+    for (QWidget *needsLabels : {m_labelled, static_cast<QWidget *>(m_classes), static_cast<QWidget *>(m_threshold)})
+        needsLabels->setVisible(!unlabelled);
+    m_predictions->setVisible(report != nullptr);
+    m_predictions->show(shown(), session());
     const bool confusion = report && report->confusion && !report->confusion->classes.empty();
     m_confusion->setPicture(confusion ? confusionPicture(*report->confusion) : GridPicture());
     m_confusionBody->setCurrentWidget(confusion ? static_cast<QWidget *>(m_confusion) : m_noConfusion);

@@ -23,12 +23,13 @@ class EmptyState;
 class GridView;
 class MetricChart;
 class Panel;
+class PredictionRow;
 class ReliabilityView;
 class SeriesModel;
 class ThresholdPanel;
 class WindowCombo;
 
-/// The chart at full height with a list of metrics; below it the confusion matrix and the reliability diagram. T shows
+/// The chart at full height with a list of metrics; below it the confusion matrix, the reliability diagram and what was predicted; without labels the last alone. T shows
 /// the series as a table.
 class MetricsPage : public Page {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     QPushButton *m_tableButton;
     QPushButton *m_limit;
     QPushButton *m_compare;
+    QWidget *m_labelled; ///< the panels that need labels
     Panel *m_confusionPanel;
     QStackedWidget *m_confusionBody;
     GridView *m_confusion;
@@ -92,6 +94,7 @@ private:
     ThresholdPanel *m_threshold;
     Asking m_classesAsked;
     Asking m_thresholdAsked;
+    PredictionRow *m_predictions;
     Task m_listedTask = Task::Unknown;
     bool m_listedLabels = false;
     bool m_filling = false;

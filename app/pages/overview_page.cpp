@@ -3,9 +3,11 @@
 #include "app/pages/overview_page.h"
 
 #include "app/pages/catalog.h"
+#include "app/pages/metric_choice.h"
 #include "app/pages/overview_tiles.h"
 #include "app/pages/page_notes.h"
 #include "app/pages/page_pictures.h"
+#include "app/pages/prediction_row.h"
 #include "app/pages/window_combo.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/views/empty_state.h"
@@ -24,11 +26,7 @@ namespace faultline {
 
 std::vector<Metric> overviewMetrics(const MetricReport &report)
 {
-    if (report.task == Task::Regression)
-        return {Metric::Rmse, Metric::Mae};
-    if (report.overall.n == 0)
-        return {Metric::MeanConfidence};
-    return {Metric::Accuracy, Metric::Precision, Metric::Recall};
+    return firstMetrics(report);
 }
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -40,6 +38,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_window(new WindowCombo)
     , m_limit(new QPushButton)
     , m_compare(new QPushButton)
+    , m_labelled(new QWidget)
+    , m_predictions(new PredictionRow(*this))
     , m_typesPanel(new Panel)
     , m_findingsPanel(new Panel)
     , m_noTypes(new EmptyState)
@@ -68,14 +68,16 @@ OverviewPage::OverviewPage(QWidget *parent)
     });
     body()->addWidget(m_seriesPanel, 3);
 
-    auto *bottom = new QHBoxLayout;
+    auto *bottom = new QHBoxLayout(m_labelled);
+    bottom->setContentsMargins(0, 0, 0, 0);
     bottom->setSpacing(8);
     m_typesPanel->setBody(m_noTypes);
     m_findingsPanel->setBody(m_noFindings);
     m_typesPanel->setMinimumHeight(190);
     bottom->addWidget(m_typesPanel, 2);
     bottom->addWidget(m_findingsPanel, 3);
-    body()->addLayout(bottom, 2);
+    body()->addWidget(m_labelled, 2);
+    body()->addWidget(m_predictions, 2);
 
     connect(m_window, &WindowCombo::windowChosen, this, &Page::windowSizeChosen);
     connect(m_chart, &MetricChart::windowSelected, this, &Page::windowSelected);
@@ -123,6 +125,7 @@ void OverviewPage::setError(const QString &sentence)
 void OverviewPage::setSelectedWindow(std::optional<std::size_t> window)
 {
     m_chart->setSelectedWindow(window);
+    m_predictions->setSelectedWindow(window);
 }
 
 QString OverviewPage::contextText() const
@@ -144,6 +147,10 @@ void OverviewPage::fill()
     const bool known = shown().report != nullptr;
     for (Tile *tile : m_tiles)
         tile->setVisible(known);
+    const bool unlabelled = known && shown().report->overall.n == 0 && shown().report->overall.rows > 0;
+    m_labelled->setVisible(!unlabelled);
+    m_predictions->setVisible(unlabelled);
+    m_predictions->show(shown(), session());
     const bool comparable = known && shown().report->baseline && shown().report->baselinePart == Part::Reference;
     m_compare->setEnabled(comparable);
     m_compare->setToolTip(comparable ? tr("Draws the reference's own values into the chart.")
@@ -152,7 +159,8 @@ void OverviewPage::fill()
                                    "quality there cannot be compared.")
                               : tr("Needs a reference log: held-back rows, or a stretch of production "
                                    "that was accepted."));
-    const bool drawable = known && !shown().report->series.empty();
+    const std::vector<Metric> metrics = known ? overviewMetrics(*shown().report) : std::vector<Metric>{};
+    const bool drawable = known && !shown().report->series.empty() && !metrics.empty();
     m_seriesBody->setCurrentWidget(drawable ? static_cast<QWidget *>(m_chart) : m_noSeries);
     m_limit->setVisible(drawable);
     m_window->setEnabled(drawable);
@@ -167,6 +175,13 @@ void OverviewPage::fill()
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->setText(texts[i]);
     m_window->setWindow(shown().report->window);
+    if (!drawable && metrics.empty()) {
+        m_noSeries->setTexts(QStringLiteral("metrics"), tr("No metric without labels"),
+                             tr("This log has neither labels nor a confidence. Below is what is known: the records "
+                                "and what was predicted."));
+        m_seriesPanel->setCaption({});
+        return;
+    }
     if (!drawable) {
         m_noSeries->setTexts(
             QStringLiteral("metrics"), tr("The log has no time column"),
@@ -177,7 +192,7 @@ void OverviewPage::fill()
     }
     MetricChartInput input;
     input.report = shown().report;
-    input.metrics = overviewMetrics(*shown().report);
+    input.metrics = metrics;
     input.limit = shown().limitOf(input.metrics.front());
     for (std::size_t i = 1; !input.limit && i < input.metrics.size(); ++i)
         input.limit = shown().limitOf(input.metrics[i]);

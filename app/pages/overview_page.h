@@ -16,6 +16,7 @@ namespace faultline {
 class EmptyState;
 class MetricChart;
 class Panel;
+class PredictionRow;
 class Tile;
 class WindowCombo;
 
@@ -53,6 +54,8 @@ private:
     WindowCombo *m_window;
     QPushButton *m_limit;
     QPushButton *m_compare;
+    QWidget *m_labelled; ///< the two panels that need labels
+    PredictionRow *m_predictions; ///< in their place while there are none
     Panel *m_typesPanel;
     Panel *m_findingsPanel;
     EmptyState *m_noTypes;

@@ -111,8 +111,7 @@ void MainWindow::setSession(const SessionState &session)
     if (!session.isOpen() || opened) {
         m_shown = {};
         m_jobs->clearQuarantine();
-        m_inspector->setWindow(std::nullopt);
-        m_inspector->setSelection({});
+        selectWindow(std::nullopt); // and what a page selected
         m_inspector->showReport(m_shown);
     }
     m_session = session;

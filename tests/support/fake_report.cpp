@@ -66,6 +66,7 @@ MetricSet binarySet(double accuracy, double precision, double recall, std::uint6
                   share(Metric::PositiveShare, 0.23, n),
                   share(Metric::PredictedPositiveShare, recall * 0.23 / precision, n)};
     set.predictions = n;
+    set.effectivePredictions = static_cast<double>(n);
     set.predicted = {std::round((1.0 - recall * 0.23 / precision) * static_cast<double>(n)), 0.0};
     set.predicted[1] = static_cast<double>(n) - set.predicted[0];
     set.eceFloor = 0.006;

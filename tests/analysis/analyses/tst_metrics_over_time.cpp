@@ -210,7 +210,8 @@ void TestMetricsOverTime::predictedClassesAreCountedWithoutLabels()
     // By hand: weights 5 + 1 of 11 in the first week, 1 of 8 in the second, none of 8 in the third.
     const MetricSet &first = report->series[0].metrics;
     QCOMPARE(first.predicted, (std::vector<double>{5.0, 6.0}));
-    QCOMPARE(first.predictions, std::uint64_t{4}); // 11^2 / (6 + 25), rounded
+    QCOMPARE(first.predictions, std::uint64_t{7});
+    QCOMPARE(first.effectivePredictions, 11.0 * 11.0 / (6.0 + 25.0));
     QCOMPARE(valueOf(first, Metric::PredictedPositiveShare), 6.0 / 11.0);
     QCOMPARE(valueOf(report->series[1].metrics, Metric::PredictedPositiveShare), 1.0 / 8.0);
     const MetricValue *none = report->series[2].metrics.find(Metric::PredictedPositiveShare);
