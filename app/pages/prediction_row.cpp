@@ -70,7 +70,7 @@ void PredictionRow::fill()
     m_heights->setVisible(!regression);
     m_view->setBars(predictionBars(m_shown.report, m_heights->currentIndex() == 1));
     m_panel->setCaption(predictionCaption(m_view->bars()));
-    m_panel->refreshTable();
+    m_panel->refreshExport();
     m_waitingPanel->setVisible(report && report->overall.n == 0 && report->overall.rows > 0);
     const bool joinable = m_session.schema.columns.empty() || m_session.schema.first(Role::Id) != nullptr;
     m_waiting->setTexts(

@@ -9,6 +9,7 @@
 #include "app/window/main_window.h"
 #include "app/window/recent_projects.h"
 #include "widgets/views/cohort_bar.h"
+#include "widgets/views/cohort_field.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -142,8 +143,8 @@ void MainWindow::runSaved(const std::string &text)
 
 void MainWindow::startFilter(const std::string &column)
 {
-    Q_UNUSED(column)
-    m_cohort->setFocus(Qt::ShortcutFocusReason);
+    m_cohort->beginFilter();
+    m_cohort->field()->begin(QString::fromStdString(quotedName(column)) + QLatin1Char(' '));
 }
 
 } // namespace faultline

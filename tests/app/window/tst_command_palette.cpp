@@ -11,6 +11,8 @@
 #include "tests/app_support/fake_import.h"
 #include "tests/support/fake_report.h"
 #include "widgets/style/appearance.h"
+#include "widgets/views/cohort_bar.h"
+#include "widgets/views/cohort_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -202,6 +204,18 @@ private slots:
         type(*window, QStringLiteral("older"));
         QTest::keyClick(palette->field(), Qt::Key_Return);
         QCOMPARE(projects.count(), 1);
+    }
+
+    void aColumnBeginsAFilter()
+    {
+        const auto window = open();
+        CommandPalette *palette = window->commandPalette();
+        palette->open(window->commands());
+        type(*window, QStringLiteral("filter by text"));
+        QCOMPARE(first(*window), QStringLiteral("Filter by text\u2026"));
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        auto *bar = window->findChild<CohortBar *>();
+        QCOMPARE(bar->field()->text(), QStringLiteral("text "));
     }
 
     void aClickElsewhereClosesIt()
