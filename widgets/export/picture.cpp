@@ -71,7 +71,19 @@ QString fileStem(const QStringList &parts)
 Evidence evidenceOf(const MetricReport &report)
 {
     const MetricSet &all = report.overall;
-    return {QString::fromStdString(report.provenance.cohort), all.n > 0 ? all.n : all.rows, report.from, report.to};
+    Evidence evidence{QString::fromStdString(report.provenance.cohort), all.n > 0 ? all.n : all.rows, report.from,
+                      report.to};
+    if (evidence.cohort.isEmpty() || !report.from || !report.to)
+        return evidence;
+    // The report spans the whole log; the records of a filter lie in the windows that have any.
+    const auto filled = [](const WindowMetrics &window) { return window.metrics.rows > 0; };
+    const auto first = std::find_if(report.series.begin(), report.series.end(), filled);
+    const auto last = std::find_if(report.series.rbegin(), report.series.rend(), filled);
+    if (first != report.series.end()) {
+        evidence.from = std::max(*report.from, first->from);
+        evidence.to = std::min(*report.to, last->to - 1);
+    }
+    return evidence;
 }
 
 QString captionOf(const Picture &picture)

@@ -115,6 +115,19 @@ private slots:
         QVERIFY(captionOf(picture).contains(picture.evidence.cohort));
     }
 
+    void theDatesAreThoseOfTheFilteredRecords()
+    {
+        MetricReport report = *fake::binaryReport();
+        for (std::size_t w = 0; w < report.series.size(); ++w) {
+            if (w < 3 || w > 6)
+                report.series[w].metrics = {};
+        }
+        QCOMPARE(evidenceOf(report).from, report.from); // without a filter: of the log
+        report.provenance.cohort = "distance > 1000";
+        QCOMPARE(evidenceOf(report).from, std::optional(report.series[3].from));
+        QCOMPARE(evidenceOf(report).to, std::optional(report.series[6].to - 1));
+    }
+
     void confusionAndReliabilityAreWhole()
     {
         const auto report = fake::multiclassReport();
