@@ -221,6 +221,7 @@ Result<ClusterReport> failureClusters(const Dataset &data, const ClusterQuestion
     ClusterReport report;
     report.definition = failures->definition;
     report.settings = question.settings;
+    report.productionRows = data.production->rows();
     report.records = failures->records;
     report.undefined = failures->undefined;
     report.failures = failures->count;

@@ -135,6 +135,7 @@ struct ClusterReport {
     FailureDefinition definition; ///< with its centre and scale
     ClusterSettings settings; ///< with its sizes
     NoClusters reason = NoClusters::None;
+    std::size_t productionRows = 0; ///< of the whole log: the size of a row set
     std::uint64_t records = 0; ///< in the cohort
     std::uint64_t undefined = 0; ///< of them: cannot be told
     std::uint64_t failures = 0;
@@ -146,6 +147,14 @@ struct ClusterReport {
     Provenance provenance;
 
     bool isSampled() const { return clustered < failures; }
+    /// Of the rows given, which need not be sorted; origin in words.
+    RowSet rowSet(const std::string &name, const std::string &origin, const std::vector<std::uint32_t> &rows) const
+    {
+        RowSet set{name, origin, std::vector<std::uint64_t>((productionRows + 63) / 64, 0)};
+        for (const std::uint32_t row : rows)
+            set.bits[row / 64] |= std::uint64_t{1} << (row % 64);
+        return set;
+    }
 };
 
 } // namespace faultline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/catalog.h"
 
+#include "app/pages/clusters_page.h"
 #include "app/pages/drift_page.h"
 #include "app/pages/heatmap_page.h"
 #include "app/pages/metrics_page.h"
@@ -29,12 +30,7 @@ const std::vector<PageEntry> &pageCatalog()
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), nullptr, "Ctrl+1", &make<OverviewPage>},
         {"metrics", QT_TRANSLATE_NOOP("pages", "Metrics"), nullptr, "Ctrl+2", &make<MetricsPage>},
         {"heatmap", QT_TRANSLATE_NOOP("pages", "Heatmap"), nullptr, "Ctrl+3", &make<HeatmapPage>},
-        {"clusters", QT_TRANSLATE_NOOP("pages", "Clusters"),
-         QT_TRANSLATE_NOOP(
-             "pages",
-             "Clusters: failures that are alike. Not in this version yet; it needs labels and features or an "
-             "embedding."),
-         "Ctrl+4", nullptr},
+        {"clusters", QT_TRANSLATE_NOOP("pages", "Clusters"), nullptr, "Ctrl+4", &make<ClustersPage>},
         {"slices", QT_TRANSLATE_NOOP("pages", "Slices"),
          QT_TRANSLATE_NOOP(
              "pages", "Slices: conditions under which the model is weak. Not in this version yet; it needs labels."),
