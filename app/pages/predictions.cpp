@@ -99,9 +99,10 @@ PredictionBars predictionBars(const std::shared_ptr<const MetricReport> &report,
     });
     for (std::size_t i = 0; i < std::min(order.size(), kMostClasses); ++i)
         bars.names << QString::fromStdString(report->classes[order[i]]);
-    if (order.size() > kMostClasses)
-        bars.names << QCoreApplication::translate("words", "%n other class(es)", nullptr,
-                                                  static_cast<int>(order.size() - kMostClasses));
+    if (order.size() > kMostClasses) {
+        const auto others = static_cast<int>(order.size() - kMostClasses);
+        bars.names << QCoreApplication::translate("words", "%n other class(es)", nullptr, others);
+    }
     for (const WindowMetrics &window : report->series)
         bars.bars.push_back(barOf(window.metrics, order));
     if (bars.bars.empty())

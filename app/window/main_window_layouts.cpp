@@ -5,6 +5,7 @@
 #include "app/window/layouts.h"
 #include "app/window/main_window.h"
 
+#include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
 #include <QStatusBar>
@@ -19,8 +20,8 @@ constexpr std::size_t kWithKeys = 9; // Ctrl+Alt+1 ... 9
 std::vector<Layout> offered(QSettings &settings)
 {
     std::vector<Layout> layouts = shippedLayouts();
-    layouts[0].name = MainWindow::tr("Explore", "layout");
-    layouts[1].name = MainWindow::tr("Focus", "layout");
+    layouts[0].name = QCoreApplication::translate("layouts", "Explore", "name of a layout");
+    layouts[1].name = QCoreApplication::translate("layouts", "Focus", "name of a layout");
     const std::vector<Layout> own = Layouts(settings).all();
     layouts.insert(layouts.end(), own.begin(), own.end());
     return layouts;
