@@ -38,6 +38,8 @@ public:
     void setError(const QString &sentence) override;
     void copy() override;
     void drill() override;
+    void moveItem(int by) override;
+    void peek() override { openLarge(); }
 
     RecordsView *view() const { return m_view; }
     RecordsModel *model() const { return m_model; }

@@ -32,6 +32,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faultline {
 
 namespace {
@@ -145,12 +147,14 @@ void RecordsPage::build()
     });
     connect(m_find, &QLineEdit::returnPressed, this, &RecordsPage::runFind);
     connect(m_find, &QLineEdit::textEdited, this, [this] { m_panel->setError({}); });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    connect(find, &QShortcut::activated, this, [this] {
-        m_find->setFocus();
-        m_find->selectAll();
-    });
     connect(new QShortcut(QKeySequence(Qt::Key_N), this), &QShortcut::activated, this, &RecordsPage::nextFailure);
+}
+
+void RecordsPage::moveItem(int by)
+{
+    const int rows = m_model->rowCount();
+    if (rows > 0)
+        m_view->setCurrentPlace(std::clamp(m_view->currentPlace() + by, 0, rows - 1));
 }
 
 void RecordsPage::buildMenu()

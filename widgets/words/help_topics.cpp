@@ -103,13 +103,35 @@ const std::vector<HelpTopic> &helpTopics()
          {QT_TRANSLATE_NOOP("help",
                             "Every record of the cohort, worst first, and one record with all its values. Any column "
                             "sorts; missing values come last in both directions.")},
-         {QT_TRANSLATE_NOOP("help",
-                            "Worst first is by loss: minus the logarithm of the probability given to the label, or the "
-                            "squared residual of a regression. Without labels the least confident come first.")},
+         {QT_TRANSLATE_NOOP(
+             "help",
+             "Worst first is by log loss, minus the logarithm of the probability given to the label. Where "
+             "the log has no probability of every class: wrong ones by falling confidence, then right ones "
+             "by rising confidence. A regression: by the size of the residual. Without labels the least "
+             "confident come first.")},
          {{QT_TRANSLATE_NOOP("help", "J, K"), QT_TRANSLATE_NOOP("help", "next and previous record")},
           {QT_TRANSLATE_NOOP("help", "Space"), QT_TRANSLATE_NOOP("help", "look closer at the record")},
           {QT_TRANSLATE_NOOP("help", "Ctrl+C"),
            QT_TRANSLATE_NOOP("help", "copy the selected rows as tab-separated text")}}},
+        {"drift",
+         QT_TRANSLATE_NOOP("help", "Drift"),
+         {QT_TRANSLATE_NOOP(
+             "help",
+             "Which columns are distributed otherwise than in the baseline, and from which window on they "
+             "changed within the log; below, the distribution of the selected one. A column that has one "
+             "value in the baseline says little and is marked.")},
+         {QT_TRANSLATE_NOOP(
+              "help",
+              "The distance is the population stability index over the deciles of the baseline or its "
+              "categories, missing values a bin of their own. Beside it: Jensen-Shannon divergence, and for "
+              "numbers the Kolmogorov-Smirnov statistic and Wasserstein's distance."),
+          QT_TRANSLATE_NOOP(
+              "help",
+              "A drift needs a q-value of Benjamini and Hochberg below 0.01 over the columns, and an index "
+              "above 0.02 and above what it reaches without drift in 99 of 100 logs of these sizes.")},
+         {{QT_TRANSLATE_NOOP("help", "Up, Down"),
+           QT_TRANSLATE_NOOP("help", "another column; its distribution is below")},
+          {QT_TRANSLATE_NOOP("help", "E"), QT_TRANSLATE_NOOP("help", "export or copy the panel")}}},
         {"sql",
          QT_TRANSLATE_NOOP("help", "SQL"),
          {QT_TRANSLATE_NOOP(
@@ -121,7 +143,9 @@ const std::vector<HelpTopic> &helpTopics()
          {QT_TRANSLATE_NOOP("help",
                             "SQLite answers on a connection of its own, with a limit on time and rows. Missing values "
                             "are NULL.")},
-         {{QT_TRANSLATE_NOOP("help", "Ctrl+Enter"), QT_TRANSLATE_NOOP("help", "run the question")}}},
+         {{QT_TRANSLATE_NOOP("help", "Ctrl+Enter"), QT_TRANSLATE_NOOP("help", "run the question")},
+          {QT_TRANSLATE_NOOP("help", "Ctrl+Up, Ctrl+Down"), QT_TRANSLATE_NOOP("help", "questions asked before")},
+          {QT_TRANSLATE_NOOP("help", "Ctrl+Space"), QT_TRANSLATE_NOOP("help", "tables, columns and words that fit")}}},
         {"cohort",
          QT_TRANSLATE_NOOP("help", "Cohort"),
          {QT_TRANSLATE_NOOP("help",
