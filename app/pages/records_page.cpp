@@ -72,6 +72,7 @@ void RecordsPage::setSession(const SessionState &session)
     m_project.clear();
     m_schema = {};
     m_list = {};
+    m_view->setDimmed(false);
     m_model->setRows(nullptr);
     m_record->clear();
     showEmpty();
@@ -86,6 +87,15 @@ void RecordsPage::setProgress(int percent)
 void RecordsPage::endProgress()
 {
     m_panel->progressLine()->finish();
+    if (!m_listing.isOpen() && m_list.rows) { // a cancelled order has no answer: the old rows are the ones
+        m_order = m_list.order;
+        m_view->setDimmed(false);
+        describe();
+    }
+    if (!m_paging.isOpen()) { // nor have cancelled pages
+        m_model->dropAsked();
+        m_view->viewport()->update();
+    }
 }
 
 void RecordsPage::setError(const QString &sentence)
@@ -157,10 +167,12 @@ void RecordsPage::list(bool keepPlace)
         [this, keepPlace](Result<Listing> listing) {
             m_view->setDimmed(false);
             m_panel->progressLine()->finish();
-            if (listing)
+            if (listing) {
                 showListing(listing.take(), keepPlace);
-            else
-                m_panel->setError(QString::fromStdString(listing.error().message));
+                return;
+            }
+            m_model->dropAsked();
+            m_panel->setError(QString::fromStdString(listing.error().message));
         });
     m_panel->progressLine()->setPercent(-1);
     QTimer::singleShot(kDimAfter, this, [this] { m_view->setDimmed(m_listing.isOpen()); });

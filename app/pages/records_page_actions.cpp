@@ -265,11 +265,13 @@ void RecordsPage::copyAs(int form)
     std::vector<std::string> names;
     for (const RecordColumn &column : columns)
         names.push_back(recordColumnName(column, m_schema));
-    desk()->ask<std::string>(
+    desk()->work<std::string>( // what was chosen is copied, also when the cohort moves meanwhile
         m_copying, tr("Copying records"),
-        [rows, columns, names, form, hasId = id.has_value()](const Dataset &log, const Cohort &,
-                                                             Run &run) -> Result<std::string> {
-            const Result<RecordPage> page = readRecords(*log.production, rows, columns, run);
+        [rows, columns, names, form, hasId = id.has_value()](Workspace &project, Run &run) -> Result<std::string> {
+            const Result<std::shared_ptr<const Dataset>> log = project.dataset();
+            if (!log)
+                return log.error();
+            const Result<RecordPage> page = readRecords(*(*log)->production, rows, columns, run);
             if (!page)
                 return page.error();
             return textOf(form, *page, names, hasId ? std::optional(names.front()) : std::nullopt);
@@ -322,6 +324,10 @@ void RecordsPage::exportTo(const QString &path, bool onlySelected, bool allColum
 {
     if (!desk() || !m_list.rows)
         return;
+    if (m_exporting.isOpen()) {
+        emit hintChanged(tr("Another export is still being written."));
+        return;
+    }
     std::vector<RecordColumn> columns;
     if (const std::optional<RecordColumn> id = idColumn(m_schema); id && !allColumns)
         columns.push_back(*id);
@@ -332,15 +338,17 @@ void RecordsPage::exportTo(const QString &path, bool onlySelected, bool allColum
         : m_list.rows;
     const CsvSafety safety = m_actions[SafeEntry]->isChecked() ? CsvSafety::Spreadsheet : CsvSafety::Exact;
     const QString name = QFileInfo(path).fileName();
-    desk()->ask<bool>(
+    desk()->work<bool>(
         m_exporting, tr("Writing %1", "file").arg(name),
-        [rows, columns, safety, file = path.toStdString()](const Dataset &log, const Cohort &,
-                                                           Run &run) -> Result<bool> {
+        [rows, columns, safety, file = path.toStdString()](Workspace &project, Run &run) -> Result<bool> {
+            const Result<std::shared_ptr<const Dataset>> log = project.dataset();
+            if (!log)
+                return log.error();
             Result<WholeFile> csv = WholeFile::open(file, "The CSV");
             if (!csv)
                 return csv.error();
             const Result<void> written = exportCsv(
-                *log.production, *rows, columns, safety, [&](std::string_view bytes) { return csv->write(bytes); },
+                *(*log)->production, *rows, columns, safety, [&](std::string_view bytes) { return csv->write(bytes); },
                 run);
             const Result<void> done = written ? csv->commit() : written;
             return done ? Result<bool>(true) : done.error();
