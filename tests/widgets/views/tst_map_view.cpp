@@ -3,6 +3,7 @@
 #include "widgets/views/map_view.h"
 
 #include "tests/support/fake_clusters.h"
+#include "widgets/export/export_menu.h"
 #include "widgets/views/contrast_view.h"
 
 #include <QSignalSpy>
@@ -208,7 +209,7 @@ void TestMapView::hullsHoldTheirPoints()
     const auto report = fake::clusterReport();
     const QPolygonF hull = hullOf(report->points, 1);
     QVERIFY(hull.size() >= 3);
-    const QPointF middle = std::accumulate(hull.begin(), hull.end(), QPointF()) / hull.size();
+    const QPointF middle = std::accumulate(hull.begin(), hull.end(), QPointF()) / static_cast<qreal>(hull.size());
     for (const FailurePoint &point : report->points) {
         const QPointF place(static_cast<double>(point.x), static_cast<double>(point.y));
         if (point.cluster == 1) // drawn a little to the middle, so that corners count as inside
