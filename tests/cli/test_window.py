@@ -44,14 +44,21 @@ class Screen:
             process.wait()
 
 
-def until(what, happened):
-    """The first true value of happened(); tried again and again."""
-    end = time.monotonic() + PATIENCE
+def tried(happened, seconds):
+    """The first true value of happened(), tried again and again; None when there is none in time."""
+    end = time.monotonic() + seconds
     while time.monotonic() < end:
         if value := happened():
             return value
         time.sleep(0.2)
-    raise AssertionError(f"{what} did not happen within {PATIENCE} s")
+    return None
+
+
+def until(what, happened):
+    value = tried(happened, PATIENCE)
+    if not value:
+        raise AssertionError(f"{what} did not happen within {PATIENCE} s")
+    return value
 
 
 def rows_of(frame, text):
@@ -106,22 +113,21 @@ class Window(unittest.TestCase):
         def cell_becomes_cohort():  # the heatmap needs its answer first: a click before that selects nothing
             self.screen.do("mousemove", "--window", window, 760, 430, "click", 1)
             self.screen.do("key", "Return")
-            return self.cohort()
+            return tried(self.cohort, 5)  # and no second click meanwhile: two are a double click
 
         text = until("a cohort of a cell", cell_becomes_cohort)
         self.assertEqual(len(text.split(" and ")), 2, text)
         self.screen.do("key", "ctrl+9")
 
-        def rows_are_copied():
-            self.screen.do("mousemove", "--window", window, 600, 300, "click", 1)
+        self.screen.do("mousemove", "--window", window, 600, 300, "click", 1)
+
+        def ids_on_the_clipboard():
             self.screen.do("key", "ctrl+a")
             self.screen.do("key", "ctrl+c")
-            lines = [line for line in self.screen.clipboard().splitlines() if "fl-" in line]
-            return lines if len(lines) > 1 else None
+            return set(re.findall(r"fl-\d+", self.screen.clipboard()))
 
         wanted = set(rows_of(pd.read_csv(self.log, keep_default_na=False, na_values=[""]), text)["request_id"])
-        until("the rows of the cell on the clipboard", lambda: {
-            m[0] for line in rows_are_copied() or [] if (m := re.search(r"fl-\d+", line))} == wanted)
+        until("the rows of the cell on the clipboard", lambda: ids_on_the_clipboard() == wanted)
         listed = cli.run("records", self.project, "--where", text, "--csv", "-").stdout
         self.assertEqual(set(re.findall(r"fl-\d+", listed)), wanted)
 

@@ -116,6 +116,10 @@ void Panel::setTableShown(bool shown)
         emit tableShownChanged(shown);
         return;
     }
+    if (shown && !m_picture().table) { // nothing to show as numbers: the body says why
+        m_menu->tableAction()->setChecked(false);
+        return;
+    }
     if (shown && !m_table) {
         m_numbers = new DataTableModel(this);
         m_table = new QTableView;

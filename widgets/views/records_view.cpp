@@ -224,6 +224,10 @@ void RecordsView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) { // the window's: all selected rows, not the one cell
         event->ignore();
         return;

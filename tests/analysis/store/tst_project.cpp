@@ -196,7 +196,7 @@ private slots:
             QCOMPARE(kindOf(path, access), ErrorKind::TooNew);
             QCOMPARE(errorOf(path, access),
                      std::string("p.faultline was written by a newer Faultline (file version 77; this one reads up "
-                                 "to 2). Update Faultline."));
+                                 "to 3). Update Faultline."));
         }
         QCOMPARE(bytesOf(path), before);
     }

@@ -128,7 +128,7 @@ private slots:
                 QVERIFY2(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("it needs")) || i == 9,
                          qPrintable(index.data(Qt::ToolTipRole).toString()));
         }
-        window->setCurrentPage(2);
+        window->setCurrentPage(6); // the model's
         QCOMPARE(window->currentPage(), kOverviewPage);
     }
 
