@@ -1019,9 +1019,9 @@
     <message numerus="yes">
         <source>%Ln failure(s)</source>
         <translation>
-                <numerusform>%Ln fejl</numerusform>
-                <numerusform>%Ln fejl</numerusform>
-            </translation>
+            <numerusform>%Ln fejl</numerusform>
+            <numerusform>%Ln fejl</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clusters of failures</source>
@@ -3877,9 +3877,9 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-                <numerusform>%Ln række</numerusform>
-                <numerusform>%Ln rækker</numerusform>
-            </translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
     </message>
     <message>
         <source>any time</source>
@@ -3945,9 +3945,9 @@
     <message numerus="yes">
         <source>%Ln row(s) in %1 s</source>
         <translation>
-                <numerusform>%Ln række på %1 s</numerusform>
-                <numerusform>%Ln rækker på %1 s</numerusform>
-            </translation>
+            <numerusform>%Ln række på %1 s</numerusform>
+            <numerusform>%Ln rækker på %1 s</numerusform>
+        </translation>
     </message>
     <message>
         <source>outdated, F5</source>
@@ -3964,9 +3964,9 @@
     <message numerus="yes">
         <source>Show %Ln record(s)</source>
         <translation>
-                <numerusform>Vis %Ln post</numerusform>
-                <numerusform>Vis %Ln poster</numerusform>
-            </translation>
+            <numerusform>Vis %Ln post</numerusform>
+            <numerusform>Vis %Ln poster</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6325,9 +6325,9 @@
     <message numerus="yes">
         <source>%n other class(es)</source>
         <translation>
-                <numerusform>%n anden klasse</numerusform>
-                <numerusform>%n andre klasser</numerusform>
-            </translation>
+            <numerusform>%n anden klasse</numerusform>
+            <numerusform>%n andre klasser</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, UTC.</source>
@@ -6565,25 +6565,40 @@
         <source>grouped by embedding (%1 values)</source>
         <translation>grupperet efter indlejring (%1 værdier)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>grouped by %n feature(s) and class probabilities</source>
-        <translation>grupperet efter %n variabel og klassesandsynligheder@grupperet efter %n variable og klassesandsynligheder</translation>
+        <translation>
+                <numerusform>grupperet efter %n variabel og klassesandsynligheder</numerusform>
+                <numerusform>grupperet efter %n variable og klassesandsynligheder</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>grouped by %n feature(s)</source>
-        <translation>grupperet efter %n variabel@grupperet efter %n variable</translation>
+        <translation>
+                <numerusform>grupperet efter %n variabel</numerusform>
+                <numerusform>grupperet efter %n variable</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n missing number(s) stand at the median of their column, for the distance only.</source>
-        <translation>%n manglende tal står på sin kolonnes median, kun for afstanden.@%n manglende tal står på deres kolonnes median, kun for afstanden.</translation>
+        <translation>
+                <numerusform>%n manglende tal står på sin kolonnes median, kun for afstanden.</numerusform>
+                <numerusform>%n manglende tal står på deres kolonnes median, kun for afstanden.</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failure(s) without an embedding are in no cluster.</source>
-        <translation>%n fejl uden indlejring er i ingen klynge.@%n fejl uden indlejring er i ingen klynge.</translation>
+        <translation>
+                <numerusform>%n fejl uden indlejring er i ingen klynge.</numerusform>
+                <numerusform>%n fejl uden indlejring er i ingen klynge.</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation>%n klynge@%n klynger</translation>
+        <translation>
+                <numerusform>%n klynge</numerusform>
+                <numerusform>%n klynger</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 with %2 failures, %3 failures like no others</source>
@@ -6621,13 +6636,19 @@
         <source>Which predictions were wrong is known once labels are there. Add a label file, or group the records of low confidence instead.</source>
         <translation>Hvilke forudsigelser der var forkerte, ved man, når facit er der. Tilføj en facitfil, eller gruppér i stedet posterne med lav konfidens.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No failure among %n record(s)</source>
-        <translation>Ingen fejl i %n post@Ingen fejl blandt %n poster</translation>
+        <translation>
+                <numerusform>Ingen fejl i %n post</numerusform>
+                <numerusform>Ingen fejl blandt %n poster</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failure(s) are too few to group</source>
-        <translation>%n fejl er for få til at gruppere@%n fejl er for få til at gruppere</translation>
+        <translation>
+                <numerusform>%n fejl er for få til at gruppere</numerusform>
+                <numerusform>%n fejl er for få til at gruppere</numerusform>
+            </translation>
     </message>
     <message>
         <source>Two clusters of at least %1 need %2 failures. Lower the size, widen the definition, or look at the records one by one.</source>
@@ -6641,9 +6662,12 @@
         <source>Failures are grouped by an embedding or by features that differ between them. Give columns the role &quot;feature&quot; or &quot;embedding&quot; when importing.</source>
         <translation>Fejl grupperes efter en indlejring eller efter variable, der er forskellige mellem dem. Giv kolonner rollen &quot;feature&quot; eller &quot;embedding&quot; ved import.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No group stands out among %n failure(s)</source>
-        <translation>Ingen gruppe skiller sig ud i %n fejl@Ingen gruppe skiller sig ud blandt %n fejl</translation>
+        <translation>
+                <numerusform>Ingen gruppe skiller sig ud i %n fejl</numerusform>
+                <numerusform>Ingen gruppe skiller sig ud blandt %n fejl</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nowhere do %1 failures lie closer together than around them. Lower the size, or compare by something else.</source>

@@ -295,5 +295,61 @@
             <numerusform>%n other classes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>grouped by %n feature(s) and class probabilities</source>
+        <translation>
+                <numerusform>grouped by %n feature and class probabilities</numerusform>
+                <numerusform>grouped by %n features and class probabilities</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>grouped by %n feature(s)</source>
+        <translation>
+                <numerusform>grouped by %n feature</numerusform>
+                <numerusform>grouped by %n features</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing number(s) stand at the median of their column, for the distance only.</source>
+        <translation>
+                <numerusform>%n missing number stand at the median of their column, for the distance only.</numerusform>
+                <numerusform>%n missing numbers stand at the median of their column, for the distance only.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) without an embedding are in no cluster.</source>
+        <translation>
+                <numerusform>%n failure without an embedding are in no cluster.</numerusform>
+                <numerusform>%n failures without an embedding are in no cluster.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+                <numerusform>%n cluster</numerusform>
+                <numerusform>%n clusters</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>No failure among %n record(s)</source>
+        <translation>
+                <numerusform>No failure among %n record</numerusform>
+                <numerusform>No failure among %n records</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) are too few to group</source>
+        <translation>
+                <numerusform>%n failure are too few to group</numerusform>
+                <numerusform>%n failures are too few to group</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>No group stands out among %n failure(s)</source>
+        <translation>
+                <numerusform>No group stands out among %n failure</numerusform>
+                <numerusform>No group stands out among %n failures</numerusform>
+            </translation>
+    </message>
 </context>
 </TS>

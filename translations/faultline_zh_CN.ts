@@ -1016,8 +1016,8 @@
     <message numerus="yes">
         <source>%Ln failure(s)</source>
         <translation>
-                <numerusform>%Ln 个失败</numerusform>
-            </translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clusters of failures</source>
@@ -3858,8 +3858,8 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-                <numerusform>%Ln 行</numerusform>
-            </translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>any time</source>
@@ -3925,8 +3925,8 @@
     <message numerus="yes">
         <source>%Ln row(s) in %1 s</source>
         <translation>
-                <numerusform>%Ln 行，用时 %1 秒</numerusform>
-            </translation>
+            <numerusform>%Ln 行，用时 %1 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>outdated, F5</source>
@@ -3943,8 +3943,8 @@
     <message numerus="yes">
         <source>Show %Ln record(s)</source>
         <translation>
-                <numerusform>显示 %Ln 条记录</numerusform>
-            </translation>
+            <numerusform>显示 %Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6290,8 +6290,8 @@
     <message numerus="yes">
         <source>%n other class(es)</source>
         <translation>
-                <numerusform>其他 %n 个类别</numerusform>
-            </translation>
+            <numerusform>其他 %n 个类别</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, UTC.</source>
@@ -6529,25 +6529,35 @@
         <source>grouped by embedding (%1 values)</source>
         <translation>按嵌入（%1 个值）归并</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>grouped by %n feature(s) and class probabilities</source>
-        <translation>按 %n 个特征和类别概率归并</translation>
+        <translation>
+                <numerusform>按 %n 个特征和类别概率归并</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>grouped by %n feature(s)</source>
-        <translation>按 %n 个特征归并</translation>
+        <translation>
+                <numerusform>按 %n 个特征归并</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n missing number(s) stand at the median of their column, for the distance only.</source>
-        <translation>%n 个缺失的数字以所在列的中位数代替，仅用于距离。</translation>
+        <translation>
+                <numerusform>%n 个缺失的数字以所在列的中位数代替，仅用于距离。</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failure(s) without an embedding are in no cluster.</source>
-        <translation>%n 个没有嵌入的失败不属于任何聚类。</translation>
+        <translation>
+                <numerusform>%n 个没有嵌入的失败不属于任何聚类。</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cluster(s)</source>
-        <translation>%n 个聚类</translation>
+        <translation>
+                <numerusform>%n 个聚类</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 with %2 failures, %3 failures like no others</source>
@@ -6585,13 +6595,17 @@
         <source>Which predictions were wrong is known once labels are there. Add a label file, or group the records of low confidence instead.</source>
         <translation>有了标签才知道哪些预测是错误的。请添加标签文件，或改为归并低置信度的记录。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No failure among %n record(s)</source>
-        <translation>%n 条记录中没有失败</translation>
+        <translation>
+                <numerusform>%n 条记录中没有失败</numerusform>
+            </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n failure(s) are too few to group</source>
-        <translation>%n 个失败太少，无法归并</translation>
+        <translation>
+                <numerusform>%n 个失败太少，无法归并</numerusform>
+            </translation>
     </message>
     <message>
         <source>Two clusters of at least %1 need %2 failures. Lower the size, widen the definition, or look at the records one by one.</source>
@@ -6605,9 +6619,11 @@
         <source>Failures are grouped by an embedding or by features that differ between them. Give columns the role &quot;feature&quot; or &quot;embedding&quot; when importing.</source>
         <translation>失败按嵌入或按它们之间不同的特征归并。导入时请给列赋予“feature”或“embedding”角色。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No group stands out among %n failure(s)</source>
-        <translation>%n 个失败中没有突出的群体</translation>
+        <translation>
+                <numerusform>%n 个失败中没有突出的群体</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nowhere do %1 failures lie closer together than around them. Lower the size, or compare by something else.</source>

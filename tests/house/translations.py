@@ -6,6 +6,7 @@
 Qt's lupdate collects the texts into copies of the .ts files; what is then unfinished, or only there, is missing.
 Without --strict the gaps are counted and nothing fails: translations are filled when the texts have settled."""
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,8 @@ def messages(path):
             translation = message.find("translation")
             forms = [f.text for f in translation.iter("numerusform")] or ["".join(translation.itertext())]
             key = (context.findtext("name"), message.findtext("source"), message.findtext("comment") or "")
-            found[key] = translation.get("type") is None and all(forms)
+            counted = re.search(r"%L?n\b", key[1]) is not None  # a number without its plural forms would be shown as it is
+            found[key] = translation.get("type") is None and all(forms) and (not counted or message.get("numerus") == "yes")
     return found
 
 

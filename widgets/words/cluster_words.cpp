@@ -206,29 +206,29 @@ QString spaceText(const ClusterSpaceFacts &facts)
             : words(QT_TRANSLATE_NOOP("words", "grouped by embedding (%1 values)")).arg(countText(facts.numbers));
     const std::size_t features = facts.numbers + facts.categories;
     return facts.probabilities
-        ? words(QT_TRANSLATE_NOOP("words", "grouped by %n feature(s) and class probabilities"), nullptr,
+        ? words(QT_TRANSLATE_N_NOOP("words", "grouped by %n feature(s) and class probabilities"), nullptr,
                 plural(features))
-        : words(QT_TRANSLATE_NOOP("words", "grouped by %n feature(s)"), nullptr, plural(features));
+        : words(QT_TRANSLATE_N_NOOP("words", "grouped by %n feature(s)"), nullptr, plural(features));
 }
 
 QString imputedText(const ClusterSpaceFacts &facts)
 {
     QStringList sentences;
     if (facts.imputed > 0)
-        sentences << words(QT_TRANSLATE_NOOP("words",
-                                             "%n missing number(s) stand at the median of their column, for "
-                                             "the distance only."),
+        sentences << words(QT_TRANSLATE_N_NOOP("words",
+                                               "%n missing number(s) stand at the median of their column, for "
+                                               "the distance only."),
                            nullptr, plural(facts.imputed));
     if (facts.unplaced > 0)
-        sentences << words(QT_TRANSLATE_NOOP("words", "%n failure(s) without an embedding are in no cluster."), nullptr,
-                           plural(facts.unplaced));
+        sentences << words(QT_TRANSLATE_N_NOOP("words", "%n failure(s) without an embedding are in no cluster."),
+                           nullptr, plural(facts.unplaced));
     return sentences.join(QLatin1Char(' '));
 }
 
 QString countsText(const ClusterReport &report)
 {
     const QString clusters =
-        words(QT_TRANSLATE_NOOP("words", "%n cluster(s)"), nullptr, plural(report.clusters.size()));
+        words(QT_TRANSLATE_N_NOOP("words", "%n cluster(s)"), nullptr, plural(report.clusters.size()));
     return words(QT_TRANSLATE_NOOP("words", "%1 with %2 failures, %3 failures like no others"), "clusters, counts")
         .arg(clusters, countText(report.clustered - report.alone), countText(report.alone));
 }
@@ -264,11 +264,11 @@ EmptyWords noClustersWords(const ClusterReport &report, Task task)
                                               "Which predictions were wrong is known once labels are there. Add a "
                                               "label file, or group the records of low confidence instead."))};
     case NoClusters::NoFailures:
-        return {words(QT_TRANSLATE_NOOP("words", "No failure among %n record(s)"), nullptr, plural(report.records)),
+        return {words(QT_TRANSLATE_N_NOOP("words", "No failure among %n record(s)"), nullptr, plural(report.records)),
                 definitionSentence(report.definition)};
     case NoClusters::TooFew:
         return {
-            words(QT_TRANSLATE_NOOP("words", "%n failure(s) are too few to group"), nullptr, plural(report.failures)),
+            words(QT_TRANSLATE_N_NOOP("words", "%n failure(s) are too few to group"), nullptr, plural(report.failures)),
             words(QT_TRANSLATE_NOOP("words",
                                     "Two clusters of at least %1 need %2 failures. Lower the size, widen the "
                                     "definition, or look at the records one by one."))
@@ -281,7 +281,7 @@ EmptyWords noClustersWords(const ClusterReport &report, Task task)
                                         "them. Give columns the role \"feature\" or \"embedding\" when "
                                         "importing."))};
     case NoClusters::NothingDense:
-        return {words(QT_TRANSLATE_NOOP("words", "No group stands out among %n failure(s)"), nullptr,
+        return {words(QT_TRANSLATE_N_NOOP("words", "No group stands out among %n failure(s)"), nullptr,
                       plural(report.clustered)),
                 words(QT_TRANSLATE_NOOP("words",
                                         "Nowhere do %1 failures lie closer together than around them. Lower the "
