@@ -40,6 +40,7 @@ for file in f.faultline d.db; do [ ! -e "$scratch/$file" ] || echo "$file $(($(s
 for threads in 1 2; do "$build/tests/bench_cubes" "$scratch/f.faultline" "$threads" >>"$results"; done
 [ ! -e "$duckdb" ] || /usr/bin/python3 "$here/peer_duckdb.py" "$duckdb" "$scratch/d.db" cubes 4 >>"$results"
 /usr/bin/python3 "$here/ratios.py" "$results"
+for threads in 1 2; do "$build/tests/bench_heatmap" "$scratch/f.faultline" "$threads"; done
 "$build/tests/bench_records" "$scratch/f.faultline" 2
 export QT_QPA_PLATFORM=offscreen HOME=$scratch
 "$build/tests/bench_window" "$scratch/f.faultline" >/dev/null # the first opening analyses and stores
