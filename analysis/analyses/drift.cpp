@@ -194,6 +194,25 @@ Result<DriftRow> classRow(const Dataset &data, const ColumnSchema &column, const
     return row;
 }
 
+/// The windows asked for, or longer ones: one wrong year must not make a window of every week since then. None when even
+/// years are too many.
+std::vector<Micros> comparableWindows(const TimeSpan &span, Window window)
+{
+    constexpr Micros kMostWindows = 520; // ten years of weeks
+    bool asked = false;
+    for (const auto &[size, shortest] : {std::pair{Window::Hour, kHour},
+                                         {Window::Day, kDay},
+                                         {Window::Week, 7 * kDay},
+                                         {Window::Month, 28 * kDay},
+                                         {Window::Quarter, 90 * kDay},
+                                         {Window::Year, 365 * kDay}}) {
+        asked = asked || size == window;
+        if (asked && (span.last - span.first) / shortest < kMostWindows)
+            return windowEdges(span.first, span.last, size);
+    }
+    return {};
+}
+
 void judge(DriftReport &report)
 {
     std::vector<double> pValues;
@@ -237,7 +256,7 @@ Result<DriftReport> driftOf(const Dataset &data, const DriftOptions &options, Ru
     report.hasBaseline = data.baseline != nullptr;
     report.baselinePart = data.baselinePart;
     if (span->any)
-        report.edges = windowEdges(span->first, span->last, options.window);
+        report.edges = comparableWindows(*span, options.window);
     report.split = schema.first(Role::Id) != nullptr && table.rows() >= 2000;
     const DriftQuestion question{options.cohort, report.edges, report.split};
     const Result<RowMask> mask = rowsOf(data, options.cohort, run);

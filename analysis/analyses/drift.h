@@ -9,7 +9,7 @@
 namespace faultline {
 
 struct DriftOptions {
-    Window window = Window::Week;
+    Window window = Window::Week; ///< longer ones where there would be more than 520
     Cohort cohort;
 };
 

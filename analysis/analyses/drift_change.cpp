@@ -36,13 +36,18 @@ struct Cut {
     double ratio = 0.0;
 };
 
-/// Every cut with records on both sides, in one half of the records.
+/// Every cut with records on both sides, in one half of the records. The counts before and after move along with the cut.
 std::vector<Cut> cutsOf(const DriftCounts &counts, std::size_t half)
 {
     std::vector<Cut> cuts;
+    std::vector<double> before(counts.bins, 0.0);
+    std::vector<double> after = counts.between(0, counts.windows, half);
     for (std::size_t window = 1; window < counts.windows; ++window) {
-        const std::vector<double> before = counts.between(0, window, half);
-        const std::vector<double> after = counts.between(window, counts.windows, half);
+        const std::vector<double> passed = counts.between(window - 1, window, half);
+        for (std::size_t bin = 0; bin < counts.bins; ++bin) {
+            before[bin] += passed[bin];
+            after[bin] -= passed[bin];
+        }
         // A window without records is no place for a change: the one after it is.
         if (any(before) && any(after) && any(counts.between(window, window + 1, counts.halves)))
             cuts.push_back({window, likelihoodRatio(before, after)});

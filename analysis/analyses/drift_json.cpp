@@ -46,12 +46,18 @@ std::string subjectName(DriftSubject subject)
     return subject == DriftSubject::Feature ? "feature" : subject == DriftSubject::Label ? "label" : "prediction";
 }
 
-Json changeOf(const DriftChange &change)
+/// Counted in weeks from 1, whatever the windows are.
+Micros weekOf(const std::vector<Micros> &edges, std::size_t window)
+{
+    return (edges[window] - edges.front()) / (7 * kDay) + 1;
+}
+
+Json changeOf(const DriftChange &change, const std::vector<Micros> &edges)
 {
     Json json;
-    json["from_week"] = change.window + 1;
-    json["earliest"] = change.earliest + 1;
-    json["latest"] = change.latest + 1;
+    json["from_week"] = weekOf(edges, change.window);
+    json["earliest"] = weekOf(edges, change.earliest);
+    json["latest"] = weekOf(edges, change.latest);
     json["value"] = change.stability;
     json["threshold"] = change.threshold;
     json["p_value"] = change.pValue;
@@ -86,9 +92,9 @@ Json driftToJson(const DriftReport &report)
         json["impact"] = numberOrNull(row.impact);
         json["note"] = noteText(row.note);
         if (row.change) {
-            json["change"] = changeOf(*row.change);
+            json["change"] = changeOf(*row.change, report.edges);
             if (row.change->confirmed)
-                json["from_week"] = row.change->window + 1;
+                json["from_week"] = weekOf(report.edges, row.change->window);
         }
         rows.push_back(std::move(json));
     }

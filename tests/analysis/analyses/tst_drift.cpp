@@ -186,6 +186,21 @@ private slots:
         QVERIFY2(alarms <= 1, qPrintable(QString::number(alarms)));
     }
 
+    void oneWrongYearMakesNoWindowOfEveryWeek()
+    {
+        auto source = std::make_shared<MemorySource>();
+        MemorySource::Integers times;
+        MemorySource::Numbers values;
+        for (int i = 0; i < 200; ++i) {
+            times.push_back(daysFromCivil({i == 7 ? 9998 : 2024, 1, 1 + i % 28}) * kDay);
+            values.push_back(i % 17);
+        }
+        source->addIntegers("ts", Role::Time, ValueType::Time, times).add("x", Role::Feature, values);
+        const DriftReport report = ask(MemorySource::dataset(source));
+        QVERIFY2(report.edges.size() <= 521, qPrintable(QString::number(report.edges.size())));
+        QCOMPARE(row(report, "x").nLog, std::uint64_t{200});
+    }
+
     void threadsDoNotChangeABit()
     {
         const Dataset data = dataset({2.54, 0.3, 0.2, false});
