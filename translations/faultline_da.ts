@@ -1801,8 +1801,8 @@
         <translation>2 Se hvor og hvorfor</translation>
     </message>
     <message>
-        <source>confusion and calibration; slices and clusters follow</source>
-        <translation>forveksling og kalibrering; udsnit og klynger følger</translation>
+        <source>heatmap, clusters of failures, drift, and every record behind them</source>
+        <translation>varmekort, klynger af fejl, drift og hver post bag dem</translation>
     </message>
     <message>
         <source>3 Tell others</source>
@@ -2940,8 +2940,8 @@
         <translation>Fejl er endnu ikke delt i typer</translation>
     </message>
     <message>
-        <source>Types such as mislabelled, ambiguous or drifted will be listed here with their impact when the cluster and drift analyses are part of Faultline.</source>
-        <translation>Typer som fejlmærket, tvetydig eller forskudt vises her med deres betydning, når klynge- og driftanalyserne er en del af Faultline.</translation>
+        <source>Types such as mislabelled, ambiguous or drifted will be listed here with their impact once failures are sorted into them. Which failures are alike is on the page Clusters, what moved on the page Drift.</source>
+        <translation>Typer som fejlmærket, tvetydig eller forskudt vises her med deres betydning, når fejl er delt i dem. Hvilke fejl der ligner hinanden, står på siden Klynger, og hvad der flyttede sig, på siden Drift.</translation>
     </message>
     <message>
         <source>Top findings</source>

@@ -1797,8 +1797,8 @@
         <translation>2 看到在哪里、为什么</translation>
     </message>
     <message>
-        <source>confusion and calibration; slices and clusters follow</source>
-        <translation>混淆与校准；切片和聚类随后推出</translation>
+        <source>heatmap, clusters of failures, drift, and every record behind them</source>
+        <translation>热力图、失败的聚类、漂移，以及其背后的每条记录</translation>
     </message>
     <message>
         <source>3 Tell others</source>
@@ -2924,8 +2924,8 @@
         <translation>失败尚未归类</translation>
     </message>
     <message>
-        <source>Types such as mislabelled, ambiguous or drifted will be listed here with their impact when the cluster and drift analyses are part of Faultline.</source>
-        <translation>当聚类与漂移分析加入 Faultline 后，此处将列出错误标注、模糊、漂移等类型及其影响。</translation>
+        <source>Types such as mislabelled, ambiguous or drifted will be listed here with their impact once failures are sorted into them. Which failures are alike is on the page Clusters, what moved on the page Drift.</source>
+        <translation>失败归类之后，错标、模糊或漂移等类型及其影响将在此列出。哪些失败相似见“聚类”页面，哪些有变动见“漂移”页面。</translation>
     </message>
     <message>
         <source>Top findings</source>

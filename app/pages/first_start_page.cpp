@@ -171,9 +171,10 @@ void FirstStartPage::retranslate()
         const char *icon;
         QString title;
         QString text;
-    } steps[] = {{"overview", tr("1 See that it fails"), tr("metrics over time with intervals and limits")},
-                 {"slices", tr("2 See where and why"), tr("confusion and calibration; slices and clusters follow")},
-                 {"report", tr("3 Tell others"), tr("a PDF report with every number and its source")}};
+    } steps[] = {
+        {"overview", tr("1 See that it fails"), tr("metrics over time with intervals and limits")},
+        {"slices", tr("2 See where and why"), tr("heatmap, clusters of failures, drift, and every record behind them")},
+        {"report", tr("3 Tell others"), tr("a PDF report with every number and its source")}};
     for (std::size_t i = 0; i < 3; ++i) {
         setIcon(m_steps[i].icon, steps[i].icon, IconTone::Muted, 16);
         m_steps[i].title->setText(QStringLiteral("<b>%1</b>").arg(steps[i].title));

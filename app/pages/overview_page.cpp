@@ -233,8 +233,8 @@ void OverviewPage::retranslate()
     m_typesPanel->setTitle(tr("Failure types"));
     m_noTypes->setTexts(
         QStringLiteral("clusters"), tr("Failures are not sorted into types yet"),
-        tr("Types such as mislabelled, ambiguous or drifted will be listed here with their impact when the cluster "
-           "and drift analyses are part of Faultline."));
+        tr("Types such as mislabelled, ambiguous or drifted will be listed here with their impact once failures are "
+           "sorted into them. Which failures are alike is on the page Clusters, what moved on the page Drift."));
     m_findingsPanel->setTitle(tr("Top findings"));
     m_noFindings->setTexts(
         QStringLiteral("slices"), tr("No findings yet"),
