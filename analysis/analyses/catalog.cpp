@@ -5,7 +5,9 @@
 #include "analysis/alerts/breaches.h"
 #include "analysis/analyses/drift.h"
 #include "analysis/analyses/failure_clusters.h"
+#include "analysis/analyses/findings.h"
 #include "analysis/analyses/metrics_over_time.h"
+#include "analysis/analyses/slice_report.h"
 
 #include <algorithm>
 #include <array>
@@ -52,10 +54,20 @@ Result<void> compareInputs(const Dataset &data, const AnalysisOptions &options, 
     return {};
 }
 
-constexpr std::array<Analysis, 4> kAnalyses{{{"metrics", Phase::Measuring, measure},
+Result<void> findWeakSlices(const Dataset &data, const AnalysisOptions &options, Document &document, Run &run)
+{
+    Result<SliceReport> slices = findSlices(data, options.cohort, options.slices, run);
+    if (!slices)
+        return slices.error();
+    document.slices = slices.take();
+    return {};
+}
+
+constexpr std::array<Analysis, 5> kAnalyses{{{"metrics", Phase::Measuring, measure},
                                              {"alerts", Phase::Measuring, watch},
                                              {"drift", Phase::Measuring, compareInputs},
-                                             {"clusters", Phase::Clustering, group}}};
+                                             {"clusters", Phase::Clustering, group},
+                                             {"slices", Phase::Measuring, findWeakSlices}}};
 
 } // namespace
 
@@ -82,6 +94,7 @@ Result<void> analyze(const Dataset &data, const AnalysisOptions &options, const 
         if (const Result<void> done = analysis.run(data, options, document, run); !done)
             return done;
     }
+    document.findings = findingsOf(document);
     return {};
 }
 

@@ -19,6 +19,7 @@ struct AnalysisOptions {
     std::vector<Threshold> thresholds;
     std::optional<FailureDefinition> failures = std::nullopt; ///< nothing: defaultFailureDefinition() of the task
     ClusterSettings clusters = {};
+    SliceSettings slices = {};
 };
 
 /// One question. To add one: a file that answers it and a row in catalog.cpp; every view, the command line and the

@@ -4,6 +4,7 @@
 
 #include "analysis/analyses/cluster_json.h"
 #include "analysis/analyses/drift_json.h"
+#include "analysis/analyses/finding_json.h"
 
 namespace faultline {
 
@@ -136,6 +137,8 @@ Json provenanceOf(const Document &document)
     provenance["logs"] = std::move(logs);
     if (document.clusters)
         provenance["clusters"] = clusteringJson(*document.clusters, document.schema);
+    if (document.slices)
+        provenance["slices"] = sliceSearchJson(*document.slices);
     if (document.labels) {
         const LabelJoinSummary &labels = *document.labels;
         provenance["labels"] = {
@@ -162,7 +165,7 @@ std::string toJson(const Document &document)
     json["alerts"] = alertsOf(document);
     json["drift"] = document.drift ? driftToJson(*document.drift) : Json::array();
     json["clusters"] = document.clusters ? clustersJson(*document.clusters) : Json::array();
-    json["findings"] = Json::array();
+    json["findings"] = findingsJson(document.findings);
     json["provenance"] = provenanceOf(document);
     // Names of files may hold any bytes: what is not UTF-8 is replaced rather than thrown.
     return json.dump(1, ' ', false, Json::error_handler_t::replace) + '\n';

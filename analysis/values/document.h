@@ -6,6 +6,7 @@
 #include "analysis/values/drift.h"
 #include "analysis/values/import.h"
 #include "analysis/values/metrics.h"
+#include "analysis/values/slices.h"
 
 #include <map>
 #include <optional>
@@ -25,6 +26,8 @@ struct Document {
     std::vector<BreachEpisode> breaches;
     std::optional<ClusterReport> clusters;
     std::optional<DriftReport> drift; ///< absent: not asked for
+    std::optional<SliceReport> slices; ///< absent: not asked for
+    std::vector<Finding> findings; ///< what all of these claim, in order
 
     /// Of the production logs together.
     std::uint64_t rowsIn() const;

@@ -65,7 +65,8 @@ struct SliceRow {
     bool bothHalves = false; ///< found on either half by itself
     bool inBlocks = false; ///< days were taken as wholes, because they differ more than chance allows
     double impact = 0.0; ///< what the metric gains if it failed like the rest; below 0: it fails less
-    std::optional<double> stability; ///< confirmed: share of 20 resamples of the searched records in which it is found again
+    std::optional<double>
+        stability; ///< confirmed: share of 20 resamples of the searched records in which it is found again
     std::optional<double> luck; ///< share of shuffles in which the search finds something of at least this score
     std::optional<std::size_t> week; ///< first affected, 1-based, when a condition says so
     std::vector<SliceWeek> weeks; ///< one a window of the log
